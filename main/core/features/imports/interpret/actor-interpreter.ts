@@ -8,8 +8,10 @@ import { matchTerms } from '../../../../../shared/domain/vocabulary-matching.ts'
 import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { districtWideWord } from '../../../../../shared/i18n/de/terms.ts';
 import type { ReadingColumn } from './columns.ts';
+import type { Heading } from './headings.ts';
 import { addIssue } from '../add-issue.ts';
-import { placeOf } from './readers/municipality.ts';
+import { completeRow, keepNone } from './finish-row.ts';
+import { townOfAddress } from './place-words.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
@@ -35,7 +37,7 @@ const roleHeader = /vorsitz|geschäftsführ|vorstand|leit(?:er|ung)|sprecher|obm
 /** Lists of actors: one row per actor, or one per person of it. Nobody has to name a Kommune. */
 export class ActorInterpreter extends TableInterpreter {
   /** "Wohlfahrtsverbände" above some rows. */
-  private type: { termIds: string[]; cell: string; text: string } | null = null;
+  private type: Heading<string[]> | null = null;
   private above: { name: string; row: number } | null = null;
 
   override heading(row: SheetRow): void {
@@ -43,25 +45,18 @@ export class ActorInterpreter extends TableInterpreter {
     const index = row.cells.findIndex((cell) => cleanLine(displayText(cell)) !== '');
     const text = cleanLine(displayText(row.cells[index] ?? null)).replace(/:$/, '');
     const match = matchTerms(text, this.context.knowledge.terms.providerType);
-    this.type =
-      match.certainty === 'exact'
-        ? { termIds: match.termIds, cell: this.headingCell({ row: row.number, index }), text }
-        : null;
+    this.type = match.certainty === 'exact' ? { value: match.termIds, row: row.number, index, text } : null;
     this.above = null;
   }
 
   protected override takeHeadings(draft: RowDraft): void {
-    if (this.type && draft.values.providerType === undefined)
-      draft.set('providerType', this.type.termIds, this.type, true);
-    const { field } = this.headings;
-    if (!field || draft.values.fieldsOfAction !== undefined) return;
-    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+    this.takeHeading(draft, 'providerType', this.type);
+    this.takeHeading(draft, 'fieldsOfAction', this.headings.field);
   }
 
   protected override finish(draft: RowDraft, row: number): InterpretedRow | null {
     draft.settle();
-    const { none } = draft;
-    if (none) draft.set(none.field, none.text.trim(), none, false);
+    keepNone(draft);
     this.nameFromAbove(draft, row);
     const says = (field: string): boolean => draft.values[field as ImportField] !== undefined;
     if (Object.keys(draft.values).every((field) => beside.includes(field as ImportField))) return null;
@@ -70,8 +65,7 @@ export class ActorInterpreter extends TableInterpreter {
     this.joinPerson(draft, row);
     this.readAreas(draft, row);
     this.settlePlace(draft);
-    const { values, originals, issues, extra, place } = draft;
-    return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
+    return completeRow(draft, row, rejected);
   }
 
   /** A row that names only a person goes on with the actor of the row above. */
@@ -101,12 +95,12 @@ export class ActorInterpreter extends TableInterpreter {
     const name = [contactSalutation, contactFirstName, contactName].filter((part) => typeof part === 'string');
     if (contactFirstName === undefined && contactName === undefined) return;
     if (name.length > 1) {
-      const cell = this.address(row, column);
+      const cell = this.addresses.of(row, column);
       draft.originals.contactName ??= { cell, text: String(contactName ?? '') };
       draft.values.contactName = name.join(' ');
     }
     if (draft.values.contactRole === undefined && column && roleHeader.test(column.header))
-      draft.set('contactRole', roleOf(column), { cell: this.address(row, column), text: column.header }, true);
+      draft.set('contactRole', roleOf(column), { cell: this.addresses.of(row, column), text: column.header }, true);
   }
 
   /** "Kaarst und Meerbusch", "kreisweit": as names of Kommunen; what is not understood stays a remark. */
@@ -114,7 +108,7 @@ export class ActorInterpreter extends TableInterpreter {
     const { actorAreas: text } = draft.values;
     if (typeof text !== 'string') return;
     const column = this.columns.find(({ field }) => field === 'actorAreas');
-    const cell = this.address(row, column);
+    const cell = this.addresses.of(row, column);
     const match = matchRegions(text, this.context.regions);
     if (match.certainty === 'exact' || match.certainty === 'likely') {
       const names = match.districtWide
@@ -129,16 +123,10 @@ export class ActorInterpreter extends TableInterpreter {
     draft.extra.push({ header: column?.header ?? '', text });
   }
 
-  private seatOf({ values }: RowDraft): RowPlace | null {
-    const match = typeof values.city === 'string' ? matchRegions(values.city, this.context.regions) : null;
-    const isOne = match?.certainty === 'exact' && !match.districtWide && match.regions.length === 1;
-    return isOne ? placeOf(match.regions) : null;
-  }
-
   /** The seat is the Kommune of the row, else the town of its address; a heading, sheet or file only tells where it works. */
   private settlePlace(draft: RowDraft): void {
     if (draft.place || draft.placeRefused) return;
-    draft.place = this.seatOf(draft);
+    draft.place = townOfAddress(draft, this.context);
     const hasAddress = draft.values.city !== undefined || draft.values.postalCode !== undefined;
     const named: RowPlace | null = draft.place || hasAddress ? null : (this.headings.place?.value ?? this.fallback);
     if (!named || draft.values.actorAreas !== undefined) return;

@@ -2,6 +2,7 @@ import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import type { IssueCode } from '../../../../../shared/i18n/de/issues.ts';
 import { addIssue } from '../add-issue.ts';
+import type { CellAddresses } from './cell-addresses.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -13,27 +14,24 @@ const isFilled = ({ cells }: SheetRow, { index }: ReadingColumn): boolean =>
 export class CrossedOut {
   private readonly cells: ReadonlySet<string>;
   private readonly columns: readonly ReadingColumn[];
-  private readonly addressOf: (row: number, column: ReadingColumn) => string;
+  private readonly addresses: CellAddresses;
 
-  constructor(
-    { struck }: Sheet,
-    columns: readonly ReadingColumn[],
-    addressOf: (row: number, column: ReadingColumn) => string,
-  ) {
+  constructor({ struck }: Sheet, columns: readonly ReadingColumn[], addresses: CellAddresses) {
     this.cells = struck ? new Set(struck) : noCells;
     this.columns = columns;
-    this.addressOf = addressOf;
+    this.addresses = addresses;
   }
 
   /** `anchor` is the column that stands for the whole row: crossed out, the row is. */
   tell(draft: RowDraft, row: SheetRow, anchor: ReadingColumn | undefined): void {
     if (this.cells.size === 0) return;
     const filled = this.columns.filter((column) => isFilled(row, column));
-    const struck = filled.filter((column) => this.cells.has(this.addressOf(row.number, column)));
+    const struck = filled.filter((column) => this.cells.has(this.addresses.of(row.number, column)));
     if (struck.length === 0) return;
     if (struck.length === filled.length || (anchor && struck.includes(anchor)))
       return this.add(draft, draft.anchor, anchor ?? struck[0], row, 'ROW_CROSSED_OUT');
-    for (const column of struck) this.add(draft, this.addressOf(row.number, column), column, row, 'CELL_CROSSED_OUT');
+    for (const column of struck)
+      this.add(draft, this.addresses.of(row.number, column), column, row, 'CELL_CROSSED_OUT');
   }
 
   private add(draft: RowDraft, cell: string, column: ReadingColumn | undefined, row: SheetRow, code: IssueCode): void {

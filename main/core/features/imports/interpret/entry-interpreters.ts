@@ -8,20 +8,9 @@ import { yesNo } from '../../../../../shared/i18n/de/common-words.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { addIssue } from '../add-issue.ts';
-import { rejectedPlace } from './finish-row.ts';
+import { completeRow, keepNone, rejectedPlace } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
-
-/** "nicht vorhanden" under Bemerkung is a remark: only offers can be denied. */
-function keepNone(draft: RowDraft): void {
-  const { none } = draft;
-  if (none) draft.set(none.field, none.text.trim(), none, false);
-}
-
-function complete(draft: RowDraft, row: number, rejected: string | null): InterpretedRow {
-  const { values, originals, issues, extra, place } = draft;
-  return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
-}
 
 /** Whether the row says anything in these fields, be it unreadable. */
 const says = (draft: RowDraft, fields: readonly ImportField[]): boolean =>
@@ -76,7 +65,7 @@ export class StructureInterpreter extends TableInterpreter {
     const left = this.columns.filter((column) => !this.joined.has(column) && this.besideOf(column) !== '');
     if (left.length === 0) return;
     const text = left.map((column) => `${column.header}: ${this.besideOf(column)}`).join('; ');
-    draft.set('remark', text, { cell: this.address(row, left[0]), text }, true);
+    draft.set('remark', text, { cell: this.addresses.of(row, left[0]), text }, true);
   }
 
   protected override finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
@@ -84,7 +73,7 @@ export class StructureInterpreter extends TableInterpreter {
     keepNone(draft);
     if (this.besides.length > 0) this.keepBesides(draft, row);
     if (!says(draft, aboutStructures) && draft.extra.length === 0) return null;
-    return complete(draft, row, rejectedPlace(draft, place()));
+    return completeRow(draft, row, rejectedPlace(draft, place()));
   }
 }
 
@@ -112,7 +101,7 @@ export class NeedInterpreter extends TableInterpreter {
     draft.settle();
     keepNone(draft);
     if (!says(draft, aboutNeeds)) return null;
-    return complete(
+    return completeRow(
       draft,
       row,
       rejectedNeed(

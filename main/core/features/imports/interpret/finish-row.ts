@@ -86,6 +86,18 @@ export function rejectedPlace(draft: RowDraft, fallback: RowPlace | null): strin
   return withoutPlace(draft);
 }
 
+/** "nicht vorhanden" under Bemerkung is a remark: only offers can be denied. */
+export function keepNone(draft: RowDraft): void {
+  const { none } = draft;
+  if (none) draft.set(none.field, none.text.trim(), none, false);
+}
+
+/** A row that is no offer, as it stands. */
+export function completeRow(draft: RowDraft, row: number, rejected: string | null): InterpretedRow {
+  const { values, originals, issues, extra, place } = draft;
+  return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
+}
+
 /** What a row has from outside its cells where it says nothing itself. */
 interface Outside {
   place: () => RowPlace | null;

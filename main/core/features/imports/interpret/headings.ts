@@ -16,7 +16,7 @@ const prefix =
 const partOfTown =
   /^(?:sozialraum|stadtteil|ortsteil|ortschaft|stadtbezirk|bezirk|quartier)(?: ?\d{1,2})?\s*[:.–-]?\s+(?=\p{L})(.{2,60})$/iu;
 
-interface Heading<T> {
+export interface Heading<T> {
   value: T;
   index: number;
   row: number;

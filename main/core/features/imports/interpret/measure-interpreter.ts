@@ -1,6 +1,7 @@
 import type { InterpretedRow } from '../../../../../shared/domain/import-row.ts';
 import { measureFields, type ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { addIssue } from '../add-issue.ts';
+import { completeRow, keepNone } from './finish-row.ts';
 import type { RowDraft } from './row-draft.ts';
 import { TableInterpreter } from './table-interpreter.ts';
 
@@ -13,15 +14,13 @@ const ofGoal: readonly ImportField[] = [...beside, 'fieldsOfAction', 'guidelines
 export class MeasureInterpreter extends TableInterpreter {
   protected override finish(draft: RowDraft, row: number): InterpretedRow | null {
     draft.settle();
-    const { none } = draft;
-    if (none) draft.set(none.field, none.text.trim(), none, false);
+    keepNone(draft);
     const says = (field: ImportField): boolean => draft.values[field] !== undefined;
     if (!measureFields.some((field) => !beside.includes(field) && says(field))) return null;
     if (!draft.place && !draft.placeRefused) draft.place = this.headings.place?.value ?? null;
     const isGoal = says('goal') && !measureFields.some((field) => !ofGoal.includes(field) && says(field));
     const rejected = says('measure') || isGoal ? null : 'MEASURE_TITLE_MISSING';
     if (rejected) addIssue(draft, { cell: draft.anchor, field: 'measure', severity: 'error', code: rejected });
-    const { values, originals, issues, extra, place } = draft;
-    return { row, values, place, originals, issues, rejected, confirmedNone: null, extra };
+    return completeRow(draft, row, rejected);
   }
 }

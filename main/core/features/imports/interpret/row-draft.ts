@@ -9,6 +9,7 @@ import { importFieldKinds, type ImportField } from '../../../../../shared/domain
 import { joinedTimes } from '../../../../../shared/domain/weekday-names.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import { addIssue } from '../add-issue.ts';
+import type { CellAddresses } from './cell-addresses.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -53,10 +54,10 @@ export class RowDraft {
   isNameAlone = false;
   private readonly later: { outcome: Outcome; source: Source }[] = [];
 
-  private readonly addressOf: (column: ReadingColumn, row: number) => string;
+  private readonly addresses: CellAddresses;
 
-  constructor(addressOf: (column: ReadingColumn, row: number) => string, anchor: string) {
-    this.addressOf = addressOf;
+  constructor(addresses: CellAddresses, anchor: string) {
+    this.addresses = addresses;
     this.anchor = anchor;
   }
 
@@ -66,7 +67,7 @@ export class RowDraft {
       this.values[field] = outcome.value!;
       return;
     }
-    this.takeFully(column, field, outcome, this.addressOf(column, at), repeated);
+    this.takeFully(column, field, outcome, this.addresses.of(at, column), repeated);
   }
 
   private takeFully(

@@ -2,6 +2,7 @@ import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import type { Sheet, SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { originTexts } from '../../../../../shared/i18n/de/origins.ts';
 import { addIssue } from '../add-issue.ts';
+import type { CellAddresses } from './cell-addresses.ts';
 import type { ReadingColumn } from './columns.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -10,17 +11,13 @@ export class SheetNotes {
   private readonly hidden: ReadonlySet<number>;
   private readonly comments: ReadonlyMap<string, string>;
   private readonly columns: readonly ReadingColumn[];
-  private readonly addressOf: (row: number, column: ReadingColumn) => string;
+  private readonly addresses: CellAddresses;
 
-  constructor(
-    { hiddenRows, comments }: Sheet,
-    columns: readonly ReadingColumn[],
-    addressOf: (row: number, column: ReadingColumn) => string,
-  ) {
+  constructor({ hiddenRows, comments }: Sheet, columns: readonly ReadingColumn[], addresses: CellAddresses) {
     this.hidden = new Set(hiddenRows);
     this.comments = new Map(comments.map(({ cell, text }) => [cell, text.trim()]));
     this.columns = columns;
-    this.addressOf = addressOf;
+    this.addresses = addresses;
   }
 
   tell(draft: RowDraft, { number }: SheetRow): void {
@@ -28,7 +25,7 @@ export class SheetNotes {
       addIssue(draft, { cell: draft.anchor, field: null, severity: 'info', code: 'ROW_HIDDEN' });
     if (this.comments.size === 0) return;
     for (const column of this.columns) {
-      const cell = this.addressOf(number, column);
+      const cell = this.addresses.of(number, column);
       const text = this.comments.get(cell);
       if (!text) continue;
       addIssue(draft, { cell, field: column.field, severity: 'info', code: 'CELL_COMMENT', details: { text } });

@@ -78,7 +78,7 @@ export class StructureListInterpreter extends TableInterpreter {
     const cell = ticked ? headerLeaf(column.header) : written;
     const text = cleanLine(displayText(cell));
     if (column.field === 'structureKind') this.label = text;
-    if (isSpoken(column.field)) this.said.set(column.field, { at: this.address(at, column), text, cell });
+    if (isSpoken(column.field)) this.said.set(column.field, { at: this.addresses.of(at, column), text, cell });
     super.takeCell(draft, column, cell, at, isRepeated);
   }
 

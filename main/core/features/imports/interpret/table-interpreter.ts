@@ -1,30 +1,31 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isFormula } from '../../../../../shared/domain/cell-value.ts';
-import type { InterpretedRow, InterpretedTable, RowPlace } from '../../../../../shared/domain/import-row.ts';
+import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
+import type { InterpretedRow, InterpretedTable, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
 import {
   findRegionInFileName,
   findRegionInSheetName,
-  matchRegions,
   type RegionMatch,
 } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { isWeekday } from '../../../../../shared/domain/weekday-names.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
-import { columnIndex, columnLetter, downwardsCell } from '../../../../../shared/domain/cell-address.ts';
 import { headerLeaf } from '../../../../../shared/domain/header-path.ts';
 import { areaCodeColumns, withAreaCode } from './area-codes.ts';
+import { CellAddresses } from './cell-addresses.ts';
 import { positionOf, readingColumns, type ReadingColumn } from './columns.ts';
 import type { InterpretContext } from './context.ts';
 import { CrossedOut } from './crossed-out.ts';
 import { addIssue } from '../add-issue.ts';
 import { finishRow } from './finish-row.ts';
-import { Headings } from './headings.ts';
+import { type Heading, Headings } from './headings.ts';
 import { type JoinedRow, RowJoiner } from './joined-rows.ts';
 import { mergedCells, type MergedCells } from './merges.ts';
 import { calculated, nothing, type Outcome } from './outcome.ts';
 import { saidEnd } from '../missing/said-end.rules.ts';
 import { settlePerson } from './person-as-provider.ts';
 import { placeAbove } from './place-above.ts';
+import { townOfAddress } from './place-words.ts';
 import { placeOf } from './readers/municipality.ts';
 import { RowDraft } from './row-draft.ts';
 import { SheetNotes } from './sheet-notes.ts';
@@ -62,10 +63,7 @@ export class TableInterpreter {
   readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
-  protected readonly isTransposed: boolean;
-  /** Of a form in pairs of columns: how far right the further ones stand, and the column with its first answers. */
-  private readonly folds: readonly number[];
-  private readonly answers: number;
+  protected readonly addresses: CellAddresses;
   private readonly correctedRows: ReadonlySet<number>;
   protected readonly fallback: RowPlace | null;
   private readonly sheetField: SheetField | null;
@@ -76,11 +74,9 @@ export class TableInterpreter {
 
   constructor(sheet: Sheet, table: SheetTable, context: InterpretContext) {
     this.context = context;
-    this.isTransposed = table.orientation === 'columns';
-    this.folds = table.form?.folds ?? [];
-    [this.answers] = table.dataRows;
+    this.addresses = new CellAddresses(table);
     const corrected = Object.keys(context.decisions.corrections);
-    this.correctedRows = new Set(corrected.map((cell) => this.rowOf(cell)));
+    this.correctedRows = new Set(corrected.map((cell) => this.addresses.rowOf(cell)));
     this.columns = readingColumns(table, context);
     this.areaCodes = areaCodeColumns(this.columns);
     const anchors = table.kind === 'actors' ? (['provider'] as const) : anchorFields;
@@ -94,9 +90,8 @@ export class TableInterpreter {
       this.merged,
       (row, column) => this.corrected(row.number, column) ?? row.cells[column.index] ?? null,
     );
-    const addressOf = (row: number, column: ReadingColumn): string => this.address(row, column);
-    this.crossedOut = new CrossedOut(sheet, this.columns, addressOf);
-    this.notes = new SheetNotes(sheet, this.columns, addressOf);
+    this.crossedOut = new CrossedOut(sheet, this.columns, this.addresses);
+    this.notes = new SheetNotes(sheet, this.columns, this.addresses);
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -116,13 +111,13 @@ export class TableInterpreter {
     const record = this.row(row);
     if (record === null || last === row.number) return record;
     const text = last === row.number + 1 ? `${last}` : `${row.number + 1} bis ${last}`;
-    const cell = this.address(row.number, this.anchorColumn);
+    const cell = this.addresses.of(row.number, this.anchorColumn);
     addIssue(record, { cell, field: null, severity: 'info', code: 'ROWS_JOINED', details: { text }, original: '' });
     return record;
   }
 
   protected row(row: SheetRow): InterpretedRow | null {
-    const draft = new RowDraft((column, at) => this.address(at, column), this.address(row.number, this.anchorColumn));
+    const draft = new RowDraft(this.addresses, this.addresses.of(row.number, this.anchorColumn));
     for (const column of this.columns) {
       const plain = row.cells[column.index] ?? null;
       const master =
@@ -162,7 +157,7 @@ export class TableInterpreter {
     draft.saidEnd = {
       header: headerLeaf(header),
       field,
-      cell: this.address(row.number, column),
+      cell: this.addresses.of(row.number, column),
       ...said,
     };
   }
@@ -170,24 +165,22 @@ export class TableInterpreter {
   /** Completes the row of an offer; other kinds of table complete theirs. */
   protected finish(draft: RowDraft, row: number, place: () => RowPlace | null): InterpretedRow | null {
     const provider = this.columns.find(({ field }) => field === 'provider');
-    if (provider) settlePerson(draft, () => this.address(row, provider), this.context);
+    if (provider) settlePerson(draft, () => this.addresses.of(row, provider), this.context);
     return finishRow(draft, row, { place, provider: this.sender }, this.context);
   }
 
   /** Where nothing else says it, the town of the address is the place; it is told. */
   private placeOfAddress(draft: RowDraft): RowPlace | null {
-    const { city } = draft.values;
-    if (draft.place || draft.placeRefused || typeof city !== 'string') return null;
-    const match = matchRegions(city, this.context.regions);
-    if (match.certainty !== 'exact' || match.districtWide || match.regions.length !== 1) return null;
+    const town = draft.place || draft.placeRefused ? null : townOfAddress(draft, this.context);
+    if (!town) return null;
     addIssue(draft, {
       cell: draft.anchor,
       field: 'municipality',
       severity: 'info',
       code: 'REGION_FROM_CITY',
-      details: { text: city },
+      details: { text: String(draft.values.city) },
     });
-    return placeOf(match.regions);
+    return town;
   }
 
   /** A corrected cell still says what its sender wrote. */
@@ -196,19 +189,22 @@ export class TableInterpreter {
     const isTaken =
       field === 'municipality' ? draft.place !== null : field !== null && draft.values[field] !== undefined;
     if (!field || !isTaken) return;
-    draft.originals[field] = { cell: this.address(at, column), text: isBlank(written) ? '' : displayText(written) };
+    draft.originals[field] = {
+      cell: this.addresses.of(at, column),
+      text: isBlank(written) ? '' : displayText(written),
+    };
   }
 
   private corrected(at: number, column: ReadingColumn): string | undefined {
     if (!this.correctedRows.has(at)) return undefined;
-    return this.context.decisions.corrections[this.address(at, column)];
+    return this.context.decisions.corrections[this.addresses.of(at, column)];
   }
 
   protected takeCell(draft: RowDraft, column: ReadingColumn, cell: Cell, at: number, isRepeated: boolean): void {
     const { reader, field } = column;
     if (!reader || !field) return;
     const outcome = this.resolveDitto(draft, column, reader.outcome(cell), at);
-    if (outcome.sign !== undefined && field !== 'name') this.noteSign(outcome.sign, this.address(at, column));
+    if (outcome.sign !== undefined && field !== 'name') this.noteSign(outcome.sign, this.addresses.of(at, column));
     draft.take(column, field, isFormula(cell) ? calculated(outcome, field) : outcome, at, isRepeated);
   }
 
@@ -226,18 +222,6 @@ export class TableInterpreter {
     return [...this.signs].map(([sign, cells]) => ({ sign, cells }));
   }
 
-  protected address(row: number, column: ReadingColumn | undefined): string {
-    const letter = column?.letter ?? 'A';
-    return this.isTransposed ? downwardsCell(row, letter, this.folds) : `${letter}${row}`;
-  }
-
-  private rowOf(cell: string): number {
-    if (!this.isTransposed) return Number(cell.replace(/^\D+/, ''));
-    const column = columnIndex(cell.replace(/\d+$/, '')) + 1;
-    const isFolded = this.folds.some((fold) => column - fold === this.answers);
-    return isFolded ? this.answers : column;
-  }
-
   /** A ditto sign takes what the row above said; with nothing above it is asked. */
   protected resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, at: number): Outcome {
     if (outcome.kind !== 'ditto') {
@@ -249,7 +233,7 @@ export class TableInterpreter {
     const { text } = outcome;
     const isFilled = above?.kind === 'value';
     addIssue(draft, {
-      cell: this.address(at, column),
+      cell: this.addresses.of(at, column),
       field,
       severity: isFilled ? 'info' : 'warning',
       code: isFilled ? 'DITTO_FILLED' : 'DITTO_WITHOUT_VALUE',
@@ -271,7 +255,7 @@ export class TableInterpreter {
       return;
     }
     addIssue(draft, {
-      cell: this.address(at, column),
+      cell: this.addresses.of(at, column),
       field,
       severity: 'info',
       code: isDay ? 'DAY_FROM_ABOVE' : 'LABEL_FROM_ABOVE',
@@ -292,19 +276,17 @@ export class TableInterpreter {
 
   protected takeHeadings(draft: RowDraft): void {
     const { field, provider, locality } = this.headings;
-    if (locality && draft.values.locality === undefined)
-      draft.set('locality', locality.value, { cell: this.headingCell(locality), text: locality.text }, true);
-    if (provider && draft.values.provider === undefined)
-      draft.set('provider', provider.value, { cell: this.headingCell(provider), text: provider.text }, true);
-    if (draft.values.fieldsOfAction !== undefined) return;
-    if (!field) {
-      if (this.sheetField) draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
-      return;
-    }
-    draft.set('fieldsOfAction', field.value, { cell: this.headingCell(field), text: field.text }, true);
+    this.takeHeading(draft, 'locality', locality);
+    this.takeHeading(draft, 'provider', provider);
+    this.takeHeading(draft, 'fieldsOfAction', field);
+    if (this.sheetField && draft.values.fieldsOfAction === undefined)
+      draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
   }
 
-  protected headingCell({ row, index }: { row: number; index: number }): string {
-    return this.isTransposed ? `${columnLetter(row)}${index + 1}` : `${columnLetter(index + 1)}${row}`;
+  /** What a heading says, where the row says nothing of it. */
+  protected takeHeading(draft: RowDraft, field: ImportField, heading: Heading<RowValue> | null): void {
+    if (!heading || draft.values[field] !== undefined) return;
+    const { value, text } = heading;
+    draft.set(field, value, { cell: this.addresses.ofHeading(heading), text }, true);
   }
 }

@@ -126,7 +126,7 @@ export class FigureInterpreter extends TableInterpreter {
     }
     if (!column.reader || isRepeated || this.sums.has(column)) return;
     const outcome = this.resolveDitto(draft, column, column.reader.outcome(cell), at);
-    const address = this.address(at, column);
+    const address = this.addresses.of(at, column);
     if (outcome.sign !== undefined) this.noteSign(outcome.sign, address);
     this.found.push({ column, cell: address, text: outcome.text, outcome });
   }
@@ -134,7 +134,7 @@ export class FigureInterpreter extends TableInterpreter {
   /** A corrected cell still says what its sender wrote. */
   protected override keepWritten(draft: RowDraft, column: ReadingColumn, at: number, written: Cell): void {
     if (column.field !== 'value') return super.keepWritten(draft, column, at, written);
-    const figure = this.found.find(({ cell }) => cell === this.address(at, column));
+    const figure = this.found.find(({ cell }) => cell === this.addresses.of(at, column));
     if (figure) figure.text = written === null ? '' : displayText(written);
   }
 
