@@ -1,4 +1,6 @@
-// A town answers on its own form: the round's own questions stand below its list.
+// Own questions of a round: answered below the list of a form of the town's own, or on our sheet for them.
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract/index.ts';
 import { Desk } from './support/desk.ts';
@@ -67,4 +69,20 @@ test('wer kein Empfänger der Erhebung ist, dessen Antworten werden nicht übern
   expect(warnings.join(' ')).toContain('Der Absender ist kein Empfänger dieser Erhebung');
   await desk.commit(draft!.id);
   expect(await answersOf(id, 'Neuss')).toEqual([]);
+});
+
+test('auch die Antworten auf unserem Blatt stehen vor der Übernahme in den Hinweisen', async () => {
+  const { id: surveyId } = await round([{ ...neuss, contact: '', email: '' }]);
+  await desk.core.call('surveys.write', { surveyId, kind: 'sheets', folder: desk.inbox, recipientIds: [] });
+  const path = join(desk.inbox, 'Rückmeldung Neuss.xlsx');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  book.getWorksheet('Fragen')!.getCell('B4').value = 60;
+  await book.xlsx.writeFile(path);
+  const [draft] = await desk.read(path);
+  expect((await desk.core.call('imports.draft', { id: draft!.id })).warnings).toEqual([
+    'Antwort auf „Wie viele Ehrenamtliche sind aktiv?“ aus der Erhebung: „60“ (Zelle B4). Sie wird mit übernommen.',
+  ]);
+  await desk.commit(draft!.id);
+  expect(await answersOf(surveyId, 'Neuss')).toMatchObject([{ answer: '60' }]);
 });

@@ -1,4 +1,4 @@
-/** What is said of answers to the own questions of a round that stand beside the lists of a file. */
+/** What is said of the answers of a file to the own questions of its round. */
 export const answerTexts = {
   found: (question: string, answer: string, cell: string): string =>
     `Antwort auf „${question}“ aus der Erhebung: „${answer}“ (Zelle ${cell}). Sie wird mit übernommen.`,

@@ -15,9 +15,9 @@ export function answersOf(db: ReadDb, draft: DraftFile): readonly QuestionAnswer
   return questions.length > 0 ? answersBeside(draft.evaluation?.tables ?? [], questions) : [];
 }
 
-/** What was found beside the lists, and whether it can be kept: only a recipient of the round answers its questions. */
+/** Each answer with its cell, and whether they can be kept: only a recipient of the round answers its questions. */
 export function answerNotes(db: ReadDb, draft: DraftFile): string[] {
-  const answer = draft.own ? null : answerOf(db, draft);
+  const answer = answerOf(db, draft);
   if (!answer) return [];
   const labels = new Map(questionsOf(db, draft).map(({ id, label }) => [id, label]));
   const found = answersOf(db, draft);
