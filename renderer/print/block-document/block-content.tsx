@@ -18,7 +18,7 @@ interface BlockContentProps {
   block: Exclude<Block, ContentsBlock>;
   /** By which a heading can be jumped to. */
   anchor?: string;
-  /** The heading right above; empty where another block stands between. */
+  /** The heading it stands under. */
   under: string;
   /** Of the text on its paper, in millimetres. */
   width: number;

@@ -26,7 +26,7 @@ function CellContent({ cell, letters }: { cell: DocumentCell; letters: number })
 
 interface BlockTableProps {
   table: Table;
-  /** The heading right above. */
+  /** The heading it stands under. */
   under: string;
   /** Of the text on its paper, in millimetres. */
   width: number;
@@ -38,7 +38,7 @@ interface BlockTableProps {
 export const BlockTable = ({ table, ...place }: BlockTableProps) =>
   columnParts(table, place.width).map((part) => <TablePart key={part.caption} table={part} {...place} />);
 
-/** Its head stands again on every page it runs on to. A caption that the heading above says already is only heard. */
+/** Its head stands again on every page it runs on to. A caption that says no more than its heading is only heard. */
 function TablePart({ table, under, width, strip = width }: BlockTableProps) {
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
   const letters = columnLetters(table, strip);

@@ -12,12 +12,9 @@ export interface ContentsEntry {
 /** Where a heading can be jumped to. */
 export const anchorOf = (block: number): string => `abschnitt-${block}`;
 
-/** The heading right above a block; before the first heading that is the title of the document, if it has one here. */
-export function headingAbove(blocks: readonly Block[], at: number, title = ''): string {
-  const above = blocks[at - 1];
-  if (above?.type === 'heading') return above.text;
-  return blocks.slice(0, at).some(({ type }) => type === 'heading') ? '' : title;
-}
+/** The heading a block stands under; before the first heading that is the title of the document, if it has one here. */
+export const headingAbove = (blocks: readonly Block[], at: number, title = ''): string =>
+  blocks.slice(0, at).findLast((block) => block.type === 'heading')?.text ?? title;
 
 /** What a table of contents lists: the headings of the document down to its depth. */
 export function contentsOf(blocks: readonly Block[], depth: number): ContentsEntry[] {

@@ -1,4 +1,4 @@
-import type { Block, BlockDocument, BlockDocumentOptions } from '../../../../shared/contract/documents.ts';
+import type { Block, BlockDocument, BlockDocumentOptions, TableBlock } from '../../../../shared/contract/documents.ts';
 import type { PaperRecord } from '../../../../shared/contract/papers.ts';
 import type { LiveSource, RichBlock } from '../../../../shared/contract/rich-text.ts';
 import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
@@ -9,11 +9,12 @@ import { formatAmount, formatDay } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { coverageMatrix } from '../coverage/index.ts';
 import { readSettings } from '../settings/index.ts';
+import { beginPages } from './chapter-pages.rules.ts';
 import { paperFileStem } from './file-name.rules.ts';
 import { liveBlocks } from './live/live-blocks.ts';
 
 const t = paperTexts.print;
-type Row = Extract<Block, { type: 'table' }>['rows'][number];
+type Row = TableBlock['rows'][number];
 const row = (texts: readonly string[]): Row => ({ kind: 'row', cells: texts.map(textCell) });
 const table = (
   caption: string,
@@ -21,7 +22,7 @@ const table = (
   shares: readonly number[],
   rows: Row[],
   numbers?: number,
-): Block => ({
+): TableBlock => ({
   type: 'table',
   caption,
   columns: heads.map((text, index) => ({
@@ -32,17 +33,20 @@ const table = (
   rows,
 });
 
+const publicityOf = (paper: PaperRecord): string => (paper.public ? t.public : t.notPublic);
+
 function factTable(paper: PaperRecord): Block {
   const facts: [string, string][] = [
     [t.number, paper.number ?? ''],
     [t.kind, paperTexts.kinds[paper.kind]],
-    [t.publicity, paper.public ? t.public : t.notPublic],
+    [t.publicity, publicityOf(paper)],
     [t.leadOffice, paper.leadOffice ?? ''],
     [t.participants, paper.participants.join(', ')],
     [t.author, paper.author ?? ''],
     [t.day, paper.day ? formatDay(paper.day) : ''],
   ];
-  return table(t.facts, t.factColumns, [2, 6], facts.filter(([, value]) => value !== '').map(row));
+  const rows = facts.filter(([, value]) => value !== '').map(row);
+  return { ...table(t.facts, t.factColumns, [2, 6], rows), dense: true };
 }
 
 function orderBlocks({ consultations }: PaperRecord): Block[] {
@@ -154,20 +158,16 @@ function paperBlocks(context: ReadContext, paper: PaperRecord, attachments: read
       : []),
   ];
 }
-const isEmpty = (section: Section | undefined): boolean => section?.blocks.length === 0;
-/** A chapter of a draft that is still to be written: its heading keeps the numbers together; several share a page. */
-const unwritten = ({ heading: text }: Section, newPage: boolean): Block[] => [
-  { type: 'heading', level: 2, text, newPage },
-  paragraph(conceptTexts.unwritten, 'note'),
-];
-/** A concept: its contents, then every chapter on a page of its own; before its first release also those without text. */
+/** A concept: its contents, then its chapters, short ones on one page; before its first release also those without text. */
 function conceptBlocks(context: ReadContext, paper: PaperRecord): Block[] {
   const sections = paper.versions.length === 0 && paper.state === 'draft' ? paper.content.sections : written(paper);
+  const begins = beginPages(sections);
   return [
     contents(3, true),
-    ...sections.flatMap((section, index) =>
-      isEmpty(section) ? unwritten(section, !isEmpty(sections[index - 1])) : sectionBlocks(context, section, true),
-    ),
+    ...sections.flatMap((section, index) => [
+      ...sectionBlocks(context, section, begins[index]),
+      ...(section.blocks.length === 0 ? [paragraph(conceptTexts.unwritten, 'note')] : []),
+    ]),
   ];
 }
 
@@ -183,7 +183,7 @@ const subtitleOf = (paper: PaperRecord): string =>
   [
     paper.number ? `${t.number} ${paper.number}` : '',
     paper.concept ? conceptTexts.kind : paperTexts.kinds[paper.kind],
-    paper.concept ? resolvedText(paper) : paper.public ? t.public : t.notPublic,
+    paper.concept && paper.public ? resolvedText(paper) : publicityOf(paper),
     paper.state === 'draft' ? t.draft : '',
   ]
     .filter(Boolean)
@@ -216,7 +216,11 @@ export function paperDocument(context: ReadContext, paper: PaperRecord, attachme
     settings,
     title: paper.name,
     subtitle: subtitleOf(paper),
-    foot: [[number ? `${t.number} ${number}` : '', officeLine(settings)].filter(Boolean).join(' · ')],
+    foot: [
+      [number ? `${t.number} ${number}` : '', paper.public ? '' : t.notPublic, officeLine(settings)]
+        .filter(Boolean)
+        .join(' · '),
+    ],
     paper: 'A4',
     ...(concept && { cover: true }),
     fileStem: paperFileStem(stem),

@@ -49,7 +49,7 @@ function cellRuns({ text, mark }: DocumentCell, letters: number): TextRun[] {
 interface Place {
   /** Of the text on its paper, in twentieths of a point. */
   textWidth: number;
-  /** The heading right above. */
+  /** The heading it stands under. */
   under: string;
   /** A note stands below. */
   explained: boolean;

@@ -1,5 +1,5 @@
 import type { Block, BlockDocument, DocumentCell, Run } from '../../../../../../shared/contract/documents.ts';
-import { contentsOf } from '../../../../../../shared/domain/documents/contents.ts';
+import { contentsOf, headingAbove } from '../../../../../../shared/domain/documents/contents.ts';
 import { columnSpace } from '../columns.ts';
 import { isExplained, pointKeepsNext, rowsKeepNext, textKeepsNext } from '../keeping.ts';
 import { bulletIndent, numberIndent } from '../lists.ts';
@@ -44,7 +44,7 @@ const cellRoom = (dense = false): number => 2 * (dense ? closeMargin : cellMargi
 const cellText = ({ text, mark }: DocumentCell): string => (mark ? `● ${text}` : text);
 
 type Table = Extract<Block, { type: 'table' }>;
-function tablePieces(table: Table, room: number, explained: boolean): Piece[] {
+function tablePieces(table: Table, room: number, under: string, explained: boolean): Piece[] {
   const { caption, columns, rows, source } = table;
   const keeps = rowsKeepNext(table, inMillimetres(room), explained);
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
@@ -62,7 +62,7 @@ function tablePieces(table: Table, room: number, explained: boolean): Piece[] {
   );
   const lines = rows.map(({ kind, cells }) => heightOf(cells.map(cellText), kind !== 'row'));
   return [
-    ...(caption === '' ? [] : [noteOf(caption, room, { before: 160, keepNext: true })]),
+    ...(caption === '' || caption === under ? [] : [noteOf(caption, room, { before: 160, keepNext: true })]),
     { lines, head, keeps, before: 0, after: 0, keepNext: keeps.at(-1) ?? false },
     noteOf(source ?? '', room, { before: 40, keepNext: explained }),
   ];
@@ -103,7 +103,7 @@ function blockPieces(block: Block, room: number, all: readonly Block[], at: numb
     case 'figures':
       return block.figures.map(({ value, label }) => textPiece(`${value} ${label}`, 11, room, { after: 20 }));
     case 'table':
-      return tablePieces(block, room, isExplained(all, at));
+      return tablePieces(block, room, headingAbove(all, at), isExplained(all, at));
     case 'drawing':
       return figurePieces(block, room);
     case 'contents': {
