@@ -54,7 +54,7 @@ const table = z.strictObject({
   rows: z.array(tableRow),
   /** Rows high enough to write in them by hand. */
   writing: z.boolean().optional(),
-  /** Rows close together: a matrix that shall stand on one sheet. */
+  /** Rows close together and on one page where they fit, as those of a matrix or the facts at the head of a paper. */
   dense: z.boolean().optional(),
   /** Source line under the table. */
   source: text.optional(),

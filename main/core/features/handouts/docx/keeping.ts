@@ -26,11 +26,15 @@ export function textKeepsNext(blocks: readonly Block[], at: number): boolean {
 export const pointKeepsNext = (at: number, count: number): boolean => at < count - 1 && (at === 0 || at === count - 2);
 
 /** For each row; the last one stays with the line below the table. */
-export function rowsKeepNext({ rows, source = '' }: TableBlock, textWidth: number, explained: boolean): boolean[] {
+export function rowsKeepNext(
+  { rows, dense, source = '' }: TableBlock,
+  textWidth: number,
+  explained: boolean,
+): boolean[] {
   const last = rows.length - 1;
   const isWide = textWidth > wideText;
   return rows.map(({ kind }, at) => {
     if (at === last) return source !== '' || explained;
-    return kind === 'group' || (isWide && (rows.length < fewRows || pointKeepsNext(at, rows.length)));
+    return kind === 'group' || (isWide && (dense || rows.length < fewRows || pointKeepsNext(at, rows.length)));
   });
 }

@@ -33,9 +33,9 @@ export function coverageBlock(context: ReadContext, { title, filter }: LiveBlock
       type: 'table',
       caption: title,
       columns: [
-        { text: reportTexts.axis.fieldOfAction, align: 'left', share: 3 },
+        { text: reportTexts.axis.fieldOfAction, align: 'left', share: 4 },
         ...columns.map(({ name }) => ({ text: name, align: 'center' as const, share: 1.4 })),
-        { text: paperTexts.live.coverageColumns.districtWide, align: 'center', share: 1.2 },
+        { text: paperTexts.live.coverageColumns.districtWide, align: 'center', share: 1.4 },
       ],
       rows: rows.map(({ id, name }) => {
         const wide = matrix.districtWideByRow[id] ?? 0;
