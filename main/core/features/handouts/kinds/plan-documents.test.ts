@@ -50,13 +50,22 @@ test('alle Ausgaben eines Tages vergleichen mit demselben Tag, die eines später
   expect([...changes.linesAdded, ...changes.linesRemoved]).toEqual([]);
 });
 
+const texts = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'drawing'
+      ? block.drawing.shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []))
+      : [],
+  );
+
+test('ein langer Name steht im Zeitplan ganz, in zwei Zeilen', async () => {
+  const name = 'Betriebe und Zugewanderte treffen sich zweimal im Jahr bei einer Praktikumsbörse im Kreishaus';
+  await workspace.core.call('planning.createMeasure', { planId, values: { name, fieldOfAction: 'sprache' } });
+  const lines = texts((await document('timeline')).blocks);
+  const first = lines.findIndex((text) => text.startsWith('M3  Betriebe'));
+  expect(lines.slice(first, first + 2).join(' ')).toBe(`M3  ${name}`);
+});
+
 test('der Zeitplan zeichnet jede Maßnahme einmal, auf A3 oder A4', async () => {
-  const texts = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) =>
-      block.type === 'drawing'
-        ? block.drawing.shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []))
-        : [],
-    );
   const poster = await document('timeline');
   expect(poster.paper).toBe('A3 landscape');
   expect(texts(poster.blocks).filter((text) => text.startsWith('M'))).toEqual(['M1  Kurse', 'M2  Räume']);

@@ -25,11 +25,21 @@ type Sheet = (typeof sheets)[keyof typeof sheets];
 type Line = { heading: string } | { row: MeasureRow };
 
 const black = '#000';
-/** What fits into a line of text of this width; the face is about half as wide as high. */
-const cut = (text: string, width: number, size: number): string => {
-  const most = Math.floor(width / (size * 0.52));
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-};
+/** The lines of a name beside its bar; the face is about half as wide as high. */
+function nameLines(row: MeasureRow, { title, size }: Sheet): string[] {
+  const most = Math.floor((title - size * 3) / (size * 0.52));
+  const lines = [`${row.number} `];
+  for (const word of row.name.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (longer.length <= most) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+/** How many times as high as one of a single line. */
+const lineHeight = 0.65;
+const heightOf = (line: Line, sheet: Sheet): number =>
+  'row' in line ? 1 + lineHeight * (nameLines(line.row, sheet).length - 1) : 1;
 
 function lightShape(row: MeasureRow, x: number, y: number, size: number): Shape[] {
   const half = size / 2;
@@ -65,11 +75,11 @@ function measureShapes(row: MeasureRow, y: number, sheet: Sheet, span: YearSpan)
   const { width, title, size, pitch } = sheet;
   const at = (share: number): number => title + share * (width - title);
   const middle = y + pitch / 2;
-  const name = cut(`${row.number}  ${row.name}`, title - size * 3, size);
-  const shapes: Shape[] = [
-    ...lightShape(row, size * 0.6, middle, size * 0.8),
-    { shape: 'text', x: size * 1.6, y: middle + size * 0.36, size, anchor: 'start', text: name },
-  ];
+  const names = nameLines(row, sheet).map((text, index): Shape => {
+    const base = middle + size * 0.36 + index * pitch * lineHeight;
+    return { shape: 'text', x: size * 1.6, y: base, size, anchor: 'start', text };
+  });
+  const shapes: Shape[] = [...lightShape(row, size * 0.6, middle, size * 0.8), ...names];
   const bar = barOf(row.startDate, row.endDate, span);
   if (bar) {
     const height = pitch * 0.4;
@@ -117,26 +127,32 @@ function frame(height: number, sheet: Sheet, span: YearSpan, today: string): Sha
 
 function sheetDrawing(lines: readonly Line[], sheet: Sheet, span: YearSpan, today: string) {
   const { width, pitch, size } = sheet;
-  const height = pitch * (lines.length + 1.2);
-  const shapes = lines.flatMap((line, index): Shape[] => {
-    const y = pitch * (index + 1.1);
+  let below = pitch * 1.1;
+  const shapes = lines.flatMap((line): Shape[] => {
+    const y = below;
+    below += pitch * heightOf(line, sheet);
     const rule: Shape = { shape: 'path', d: `M0 ${y}H${width}`, stroke: '#ccc', strokeWidth: 0.15 };
     if ('row' in line) return [rule, ...measureShapes(line.row, y, sheet, span)];
     return [rule, { shape: 'text', x: 0, y: y + pitch * 0.68, size, anchor: 'start', bold: true, text: line.heading }];
   });
+  const height = below + pitch * 0.1;
   return { width, height, shapes: [...frame(height, sheet, span, today), ...shapes] };
 }
 
-/** The lines of each sheet; a heading at the foot of one goes with its measures to the next. */
+/** The lines of each sheet; a heading goes with its first measure. */
 function partsOf(lines: readonly Line[], sheet: Sheet): Line[][] {
-  const parts: Line[][] = [];
-  for (let start = 0; start < lines.length || parts.length === 0;) {
-    const room = parts.length === 0 ? sheet.first : sheet.lines;
-    const part = lines.slice(start, start + room);
-    const last = part.at(-1);
-    if (part.length > 1 && start + part.length < lines.length && last && 'heading' in last) part.pop();
-    parts.push(part);
-    start += Math.max(1, part.length);
+  const parts: Line[][] = [[]];
+  let room: number = sheet.first;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const height = heightOf(line, sheet);
+    const needed = height + ('heading' in line && next ? heightOf(next, sheet) : 0);
+    if (needed > room && parts.at(-1)?.length) {
+      parts.push([]);
+      room = sheet.lines;
+    }
+    parts.at(-1)?.push(line);
+    room -= height;
   }
   return parts;
 }
