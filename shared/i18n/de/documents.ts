@@ -1,5 +1,4 @@
 /** Words of documents made of blocks. */
 export const documentTexts = {
   sheetText: 'Text',
-  internal: 'intern, nicht zur Veröffentlichung',
 };

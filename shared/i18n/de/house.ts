@@ -46,6 +46,7 @@ const ofMinutes: readonly Placeholder[] = [
   part(minutesTexts.attendance, 'wer da war und wer entschuldigt ist'),
   part(minutesTexts.agenda, 'Punkte mit Niederschrift und Beschlüssen'),
   part(minutesTexts.tasks, 'Tabelle der Aufgaben'),
+  part(minutesTexts.signatures, 'Zeilen für Vorsitz und Schriftführung'),
 ];
 
 const placeholders: Record<TemplatePurpose, readonly Placeholder[]> = {

@@ -15,6 +15,11 @@ export const minutesTexts = {
   tasks: 'Aufgaben aus dieser Sitzung',
   taskColumns: ['Aufgabe', 'Zuständig', 'Bis', 'Stand'] as const,
   listColumns: ['Name', 'Institution', 'Rückmeldung', 'Unterschrift'] as const,
+  /** Where not every point is public. */
+  withClosed: 'mit nichtöffentlichen Punkten, nicht zur Veröffentlichung',
+  signatures: 'Unterschriften',
+  signatureColumns: ['Funktion', 'Name', 'Datum, Unterschrift'] as const,
+  signing: ['Vorsitz', 'Schriftführung'] as const,
   clock: (start: string, end: string | null): string => (end ? `${start} bis ${end} Uhr` : `${start} Uhr`),
   asOf: (instant: string): string => `Stand ${instant}`,
 };

@@ -4,8 +4,9 @@ import { currencyTexts } from './currency.ts';
 /** The page of one offer. */
 export const offerSheetTexts = {
   caption: (name: string): string => `Angaben zu „${name}“`,
+  address: 'Anschrift',
   columns: ['Angabe', 'Inhalt', 'Herkunft'],
-  variant: { public: 'öffentlich', internal: 'nur für den internen Gebrauch' },
+  public: 'öffentlich',
   confirmed: (one: Parameters<typeof currencyTexts.lastConfirmed>[0]): string => currencyTexts.lastConfirmed(one),
   /** The public page names neither the file nor the person. */
   confirmedOn: (day: string): string => `Zuletzt bestätigt am ${formatDay(day)}`,

@@ -202,6 +202,7 @@ test('die Niederschrift zeigt Ergebnisse und Aufgaben, die Anwesenheitsliste die
     'Frau Probe berichtet.',
     'zugestimmt (12 Ja)',
     'Räume anfragen, KI, bis 15.01.2027',
+    'Schriftführung',
   ])
     expect(text).toContain(words);
   const list = await call('handouts.blockDocument', { kind: 'attendanceList', recordId: id });

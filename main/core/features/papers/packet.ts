@@ -3,7 +3,7 @@ import type { AgendaItem, MeetingRecord } from '../../../../shared/contract/meet
 import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { heading, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
-import { documentTexts } from '../../../../shared/i18n/de/documents.ts';
+import { variantTexts } from '../../../../shared/i18n/de/document-variants.ts';
 import { packetTexts as t } from '../../../../shared/i18n/de/packet.ts';
 import { formatDay, formatInstant } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -104,7 +104,7 @@ export function meetingPacket(context: ReadContext, options: BlockDocumentOption
   const asOf = context.clock.now();
   const internal = options.variant === 'internal';
   const items = internal ? meeting.items : meeting.items.filter((item) => item.public);
-  const variant = internal ? documentTexts.internal : t.public;
+  const variant = internal ? variantTexts.stands.internal : t.public;
   const bodyName = meeting.bodyShort || meeting.body;
   return {
     options,

@@ -125,7 +125,8 @@ export function measureSheet(context: ReadContext, options: BlockDocumentOptions
     : measure.municipalities.map((ags) => names.get(ags) ?? ags).join(', ');
   const head = {
     title: `${measure.number} ${measure.name}`,
-    subtitle: [plan.name, variantWord(options.variant)],
+    subtitle: [plan.name],
+    stand: variantWord(options.variant),
   };
   const blocks = [
     ...(measure.description ? [paragraph(measure.description)] : []),

@@ -10,6 +10,7 @@ import { officeLine } from '../../../../../shared/domain/coverage-report/report-
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { attendanceNames, itemResultNames, taskStateNames } from '../../../../../shared/i18n/de/meetings.ts';
+import { variantTexts } from '../../../../../shared/i18n/de/document-variants.ts';
 import { minutesTexts as t } from '../../../../../shared/i18n/de/minutes.ts';
 import { formatDay, formatInstant } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -96,17 +97,36 @@ function followUp({ tasks }: MeetingRecord): Block[] {
   ];
 }
 
-/** Head and foot of a document about one meeting. */
+/** Who answers for the minutes; names as the body knows them, where somebody of that function was there. */
+function signatures({ attendees }: MeetingRecord): Block[] {
+  const named = (word: string): string =>
+    attendees
+      .filter(({ state, role }) => state === 'present' && role?.toLowerCase().startsWith(word.toLowerCase()))
+      .map(({ person }) => person ?? '')
+      .join(', ');
+  const [role, name, signature] = t.signatureColumns;
+  const columns: [string, number][] = [
+    [role, 2],
+    [name, 3],
+    [signature, 4],
+  ];
+  const rows = t.signing.map((word) => [word, named(word), '']);
+  return [heading(t.signatures), { ...table(t.signatures, columns, rows), writing: true }];
+}
+
+/** Head and foot of a document about one meeting; `standOf` says who may not see it. */
 export function meetingDocument(
   context: ReadContext,
   options: BlockDocumentOptions,
   title: (name: string) => string,
   blocksOf: (meeting: MeetingRecord) => Block[],
+  standOf: (meeting: MeetingRecord) => string = () => '',
 ): BlockDocument {
   if (options.recordId === undefined) throw new Problem('MEETING_NOT_FOUND');
   const meeting = getMeeting(context, { id: options.recordId });
   const settings = readSettings(context.db);
   const asOf = context.clock.now();
+  const stand = standOf(meeting);
   const when = [
     meeting.day && formatDay(meeting.day),
     meeting.startTime && t.clock(meeting.startTime, meeting.endTime),
@@ -116,8 +136,8 @@ export function meetingDocument(
     options,
     settings,
     title: title(meeting.name),
-    subtitle: [...when, t.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
-    foot: [officeLine(settings)],
+    subtitle: [...when, stand, t.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
+    foot: [[stand, officeLine(settings)].filter(Boolean).join(' · ')],
     paper: 'A4',
     blocks: blocksOf(meeting),
     surveyId: '',
@@ -127,30 +147,39 @@ export function meetingDocument(
 
 /** The minutes of a meeting with its follow-up list. Throws MEETING_NOT_FOUND. */
 export const minutes = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  meetingDocument(context, options, t.title, (meeting) => [
-    ...(meeting.body ? [paragraph(meeting.body, 'lead')] : []),
-    ...present(meeting),
-    heading(t.agenda),
-    ...agenda(meeting),
-    ...followUp(meeting),
+  meetingDocument(
+    context,
+    options,
+    t.title,
+    (meeting) => [
+      ...(meeting.body ? [paragraph(meeting.body, 'lead')] : []),
+      ...present(meeting),
+      heading(t.agenda),
+      ...agenda(meeting),
+      ...followUp(meeting),
+      ...signatures(meeting),
+    ],
+    ({ items }) => (items.every((item) => item.public) ? '' : t.withClosed),
+  );
+
+function signingList({ attendees }: MeetingRecord): Block[] {
+  const empty = Array.from({ length: 5 }, () => ['', '', '', '']);
+  const rows = attendees.map((one) => [
+    one.person ?? '',
+    one.organization ?? '',
+    one.state === null || one.state === 'invited' ? '' : attendanceNames[one.state],
+    '',
   ]);
+  const [name, organization, state, signature] = t.listColumns;
+  const columns: [string, number][] = [
+    [name, 3],
+    [organization, 4],
+    [state, 2],
+    [signature, 4],
+  ];
+  return [{ ...table(t.list, columns, [...rows, ...empty]), writing: true }];
+}
 
 /** A list to sign: everybody who belongs to the meeting. Throws MEETING_NOT_FOUND. */
 export const attendanceList = (context: ReadContext, options: BlockDocumentOptions): BlockDocument =>
-  meetingDocument(context, options, t.listTitle, ({ attendees }) => {
-    const empty = Array.from({ length: 5 }, () => ['', '', '', '']);
-    const rows = attendees.map((one) => [
-      one.person ?? '',
-      one.organization ?? '',
-      one.state === null || one.state === 'invited' ? '' : attendanceNames[one.state],
-      '',
-    ]);
-    const [name, organization, state, signature] = t.listColumns;
-    const columns: [string, number][] = [
-      [name, 3],
-      [organization, 4],
-      [state, 2],
-      [signature, 4],
-    ];
-    return [{ ...table(t.list, columns, [...rows, ...empty]), writing: true }];
-  });
+  meetingDocument(context, options, t.listTitle, signingList, () => variantTexts.stands.internal);

@@ -139,7 +139,7 @@ export function municipalityPlan(context: ReadContext, options: BlockDocumentOpt
   return planDocument(
     context,
     { ...options, ags },
-    { title: t.title(name), subtitle: [plan.name, variantWord(options.variant)] },
+    { title: t.title(name), subtitle: [plan.name], stand: variantWord(options.variant) },
     [
       { type: 'figures', figures },
       heading(t.measures),

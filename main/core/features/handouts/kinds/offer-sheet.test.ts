@@ -14,6 +14,9 @@ beforeEach(async () => {
       description: 'Sprechen bei Kaffee.',
       targetGroups: ['frauen'],
       schedule: 'Di 9–11 Uhr',
+      street: 'Maubisstraße',
+      houseNumber: '25',
+      postalCode: '41564',
       contactName: 'Frau Beispiel',
       publishContact: false,
       remark: 'mündlich zugesagt',
@@ -46,6 +49,7 @@ test('das Blatt für außen hat alle Teile, aber keine internen Angaben und nur 
   for (const text of [
     'Frauen',
     'Di 9–11 Uhr',
+    'Anschrift · Maubisstraße 25, 41564',
     'Bücherei, Markt 3, Grevenbroich',
     'Stiftung, gesichert bis 2027',
     'Herr Öffentlich',

@@ -11,6 +11,7 @@ import { paragraph, textCell } from '../../../../../shared/domain/documents/bloc
 import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
 import { offerGroups, type OfferGroupKey } from '../../../../../shared/domain/offer-groups.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
+import { variantTexts } from '../../../../../shared/i18n/de/document-variants.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import {
   contactWords,
@@ -53,14 +54,20 @@ interface Sheet {
   isInternal: boolean;
 }
 
-/** Where a value comes from, short enough for a column. */
-function sourceOf(origin: Origin | undefined): string {
-  if (!origin) return '';
+/** They make one line, which stands where the first of them would. */
+const ofAddress = ['street', 'houseNumber', 'postalCode', 'city'] as const satisfies readonly OfferField[];
+const isOfAddress = (field: OfferField): boolean => ofAddress.some((one) => one === field);
+
+/** Where values come from, short enough for a column; a file is named once. */
+function sourcesOf(origins: readonly Origin[]): string {
   const words = offersTexts.origin;
-  if (origin.kind === 'file') return [origin.fileName, origin.cell].filter(Boolean).join(', ');
-  return origin.kind === 'conversation'
-    ? words.conversation(origin.who, origin.whom, origin.day)
-    : words.edited(origin.by, formatInstant(origin.at));
+  const parts = origins.flatMap((origin) => {
+    if (origin.kind === 'file') return [origin.fileName, origin.cell];
+    return origin.kind === 'conversation'
+      ? [words.conversation(origin.who, origin.whom, origin.day)]
+      : [words.edited(origin.by, formatInstant(origin.at))];
+  });
+  return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
 function isShown({ offer, isInternal }: Sheet, field: OfferField): boolean {
@@ -104,10 +111,21 @@ function groupRows(sheet: Sheet, { key, fields }: (typeof offerGroups)[number]):
   const { offer, names, isInternal } = sheet;
   const row = (label: string, text: string, source: string): DocumentCell[] =>
     [label, text, ...(isInternal ? [source] : [])].map(textCell);
-  const said = fields.flatMap((field) => {
-    const text = isShown(sheet, field) ? offerCell(field, { ...offer }, names) : null;
-    return text === null || text === '' ? [] : [row(fieldLabels[field], String(text), sourceOf(offer.origins[field]))];
-  });
+  const textOf = (field: OfferField): string =>
+    isShown(sheet, field) ? String(offerCell(field, { ...offer }, names) ?? '') : '';
+  const sources = (all: readonly OfferField[]): string => sourcesOf(all.flatMap((field) => offer.origins[field] ?? []));
+  const address = (): DocumentCell[] => {
+    const [street, houseNumber, postalCode, city] = ofAddress.map(textOf);
+    const lines = [
+      [street, houseNumber],
+      [postalCode, city],
+    ].map((words) => words.filter(Boolean).join(' '));
+    return row(t.address, lines.filter(Boolean).join(', '), sources(ofAddress));
+  };
+  const said = fields
+    .filter((field) => field === ofAddress[0] || !isOfAddress(field))
+    .map((field) => (isOfAddress(field) ? address() : row(fieldLabels[field], textOf(field), sources([field]))))
+    .filter(([, value]) => value?.text !== '');
   return [...said, ...partRows(sheet, key).map(([label, text]) => row(label, text, ''))];
 }
 
@@ -143,20 +161,19 @@ export function offerSheet(context: ReadContext, options: BlockDocumentOptions):
     ...new Set(Object.values(offer.origins).flatMap((one) => (one.kind === 'file' ? [one.fileName] : []))),
   ];
   const asOf = clock.now();
-  const stand = confirmed && (isInternal ? t.confirmed(confirmed) : t.confirmedOn(confirmed.day));
+  const lastConfirmed = confirmed && (isInternal ? t.confirmed(confirmed) : t.confirmedOn(confirmed.day));
+  const stand = isInternal ? variantTexts.stands.internal : t.public;
   return {
     options,
     settings,
     title,
-    subtitle: [provider, t.variant[isInternal ? 'internal' : 'public'], reportTexts.asOf(formatInstant(asOf))]
-      .filter(Boolean)
-      .join(' · '),
-    foot: [t.foot(files.length > 0 ? files : [t.noSource]), officeLine(settings)].filter(Boolean),
+    subtitle: [provider, stand, reportTexts.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
+    foot: [t.foot(files.length > 0 ? files : [t.noSource]), [stand, officeLine(settings)].filter(Boolean).join(' · ')],
     paper: 'A4',
     blocks: [
       ...(typeof description === 'string' && description !== '' ? [paragraph(description, 'lead')] : []),
       tableOf({ offer, parts, names, isInternal }, title),
-      paragraph(stand ?? t.never, 'note'),
+      paragraph(lastConfirmed ?? t.never, 'note'),
     ],
     surveyId: '',
     asOf,

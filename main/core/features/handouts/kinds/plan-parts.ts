@@ -17,11 +17,17 @@ export const variantWord = (variant: DocumentVariant = 'internal'): string => va
 export const variantNote = (variant: DocumentVariant = 'internal'): Block[] =>
   variant === 'internal' ? [] : [paragraph(variantTexts.measures[variant], 'note')];
 
+/** Source of a document about measures, and whom it is for, on every page. */
+export const planFoot = ({ districtName, office }: BlockDocument['settings'], source: string, stand = ''): string[] => [
+  [[districtName, office].filter(Boolean).join(', '), stand].filter(Boolean).join(' · '),
+  source,
+];
+
 /** Head and foot of a document about measures. */
 export function planDocument(
   { db, clock }: ReadContext,
   options: BlockDocumentOptions,
-  head: { title: string; subtitle: readonly string[] },
+  head: { title: string; subtitle: readonly string[]; stand?: string },
   blocks: Block[],
 ): BlockDocument {
   const settings = readSettings(db);
@@ -30,8 +36,8 @@ export function planDocument(
     options,
     settings,
     title: head.title,
-    subtitle: [...head.subtitle, t.asOf(formatInstant(asOf))].join(' · '),
-    foot: [[settings.districtName, settings.office].filter(Boolean).join(', '), t.source],
+    subtitle: [...head.subtitle, head.stand ?? '', t.asOf(formatInstant(asOf))].filter(Boolean).join(' · '),
+    foot: planFoot(settings, t.source, head.stand),
     paper: 'A4 landscape',
     blocks,
     surveyId: '',

@@ -22,7 +22,7 @@ import { statusRoundOf } from '../../surveys/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { lastIssueBefore } from '../handouts.repository.ts';
-import { variantNote, variantWord } from './plan-parts.ts';
+import { planFoot, variantNote, variantWord } from './plan-parts.ts';
 
 /** What is told in full: trouble, or a decision that is asked for. */
 const needsLook = (row: MeasureRow): boolean =>
@@ -93,7 +93,7 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     settings,
     title: t.title,
     subtitle: [plan.name, t.count(counts.total), variantWord(options.variant), t.asOf(formatInstant(asOf))].join(' · '),
-    foot: [[settings.districtName, settings.office].filter(Boolean).join(', '), t.source],
+    foot: planFoot(settings, t.source, variantWord(options.variant)),
     paper: 'A4 landscape',
     blocks: [
       { type: 'figures', figures: [...figures, ...more] },
