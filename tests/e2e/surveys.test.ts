@@ -54,6 +54,10 @@ describe('Erhebungen im Fenster', () => {
     await button('Einladungen …').first().click();
     await page.getByText('9 Dateien liegen im Ordner').waitFor();
     expect(readdirSync(folder).filter((name) => name.endsWith('.eml'))).toHaveLength(9);
+    // Whoever leaves the page first finds the same click there again.
+    await button('Schließen').first().click();
+    await page.getByText('9 Empfänger sind noch nicht als angefragt vermerkt.').waitFor();
+    expect(await barriers(page)).toEqual([]);
     await button('9 Empfänger als angefragt vermerken').click();
     await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('angefragt');
     await program.setNextDialog([folder]);

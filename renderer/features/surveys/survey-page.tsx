@@ -13,6 +13,7 @@ import { MailingDialog } from '../mailings/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
+import { NotAskedYet } from './not-asked-yet.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { CopyList } from './copy-list.tsx';
 import { useReleases } from './releases.ts';
@@ -72,6 +73,22 @@ function NoContact() {
   );
 }
 
+/** What to know and do before the list. */
+function Notices({ survey, actions }: { survey: SurveyDetail; actions: SurveyActions }) {
+  return (
+    <>
+      <NoContact />
+      <ReleasesRunning actions={actions} />
+      <WrittenFiles actions={actions} recipients={survey.recipients} />
+      <NotAskedYet survey={survey} actions={actions} />
+      <p className={styles.hint}>
+        {!survey.ownRecipients && `${words.everyTown} `}
+        {survey.kind === 'status' ? statusRoundTexts.dropHint : words.dropHint}
+      </p>
+    </>
+  );
+}
+
 function Round({ survey }: { survey: SurveyDetail }) {
   const actions = useSurveyActions(survey.id);
   const releases = useReleases(survey.id);
@@ -100,13 +117,7 @@ function Round({ survey }: { survey: SurveyDetail }) {
         )
       }
     >
-      <NoContact />
-      <ReleasesRunning actions={actions} />
-      <WrittenFiles actions={actions} recipients={survey.recipients} />
-      <p className={styles.hint}>
-        {!survey.ownRecipients && `${words.everyTown} `}
-        {survey.kind === 'status' ? statusRoundTexts.dropHint : words.dropHint}
-      </p>
+      <Notices survey={survey} actions={actions} />
       <Selected selection={selection} />
       <RecipientTable
         survey={survey}

@@ -102,6 +102,10 @@ export const surveysTexts = {
     markSent: (state: 'asked' | 'reminded' | 'releaseAsked', count: number): string =>
       `${plural(count, 'Empfänger', 'Empfänger')} als ${states[state]} vermerken`,
     notSentYet: 'Die Dateien sind noch nicht verschickt. Nach dem Versand bitte vermerken.',
+    planned:
+      'Diese Erhebung ist geplant. Sie läuft und zählt, sobald Sie den Versand vermerken oder die erste Antwort übernommen ist.',
+    unasked: (count: number): string =>
+      `${plural(count, 'Empfänger ist', 'Empfänger sind')} noch nicht als angefragt vermerkt.`,
     marked: (state: string): string => `Vermerkt: ${state}.`,
     list: 'Empfänger der Erhebung',
     dropHint:

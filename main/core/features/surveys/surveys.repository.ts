@@ -45,27 +45,35 @@ type StoredRound = Omit<Round, 'sheets' | 'fields' | 'questions' | 'asked'> & {
 };
 
 const columns = 'id, number, year, title';
-const roundColumns = `id, kind, year, title, state, period_from AS periodFrom, period_to AS periodTo, due, message, sheets,
+/** With its first answer a planned round has begun, whether or not anybody noted that its sheets were sent. */
+const isPlanned =
+  "(survey.state = 'planned' AND NOT EXISTS (SELECT 1 FROM import_batch WHERE survey_id = survey.id AND undone_at IS NULL))";
+const stateNow = `CASE WHEN state = 'planned' AND NOT ${isPlanned} THEN 'open' ELSE state END`;
+const roundColumns = `id, kind, year, title, ${stateNow} AS state, period_from AS periodFrom, period_to AS periodTo, due, message, sheets,
   fields, questions, plan_id AS planId, coalesce(measure_filter, '{}') AS filter, coalesce(measure_ids, '[]') AS ids`;
 /** What coverage and return sheets mean by a round. */
 const inventory = "kind = 'inventory'";
 const sheetsAsked = '(SELECT value FROM json_each(sheets))';
 const asksForOffers = `'offers' IN ${sheetsAsked}`;
 const newest = statement<Survey>(
-  `SELECT ${columns} FROM survey WHERE ${inventory} ORDER BY state = 'planned', year DESC, number DESC LIMIT 1`,
+  `SELECT ${columns} FROM survey WHERE ${inventory} ORDER BY ${isPlanned}, year DESC, number DESC LIMIT 1`,
 );
 const latest = statement<Survey, [SurveySheet]>(
   `SELECT ${columns} FROM survey WHERE ${inventory}
-   ORDER BY NOT (${asksForOffers} OR ? IN ${sheetsAsked}), state = 'planned', year DESC, number DESC LIMIT 1`,
+   ORDER BY NOT (${asksForOffers} OR ? IN ${sheetsAsked}), ${isPlanned}, year DESC, number DESC LIMIT 1`,
 );
 const before = statement<Survey, [number, number]>(
-  `SELECT ${columns} FROM survey WHERE ${inventory} AND ${asksForOffers} AND state <> 'planned' AND (year, number) < (?, ?)
+  `SELECT ${columns} FROM survey WHERE ${inventory} AND ${asksForOffers} AND NOT ${isPlanned} AND (year, number) < (?, ?)
    ORDER BY year DESC, number DESC LIMIT 1`,
 );
+/** Where nothing was read in so far, the first answers belong to the round that was planned for this year, not to the default one. */
+const isFirst = `NOT EXISTS (SELECT 1 FROM import_batch WHERE undone_at IS NULL)
+  AND year <= (SELECT max(year) FROM survey WHERE ${inventory} AND state = 'open')`;
 const openWithDue = statement<Pick<Survey, 'id'>, [string]>(
   `SELECT id, EXISTS (SELECT 1 FROM json_each(?) WHERE value IN ${sheetsAsked}) AS asked
-   FROM survey WHERE ${inventory} AND state = 'open' AND due IS NOT NULL AND (asked OR ${asksForOffers})
-   ORDER BY asked DESC, year DESC, number DESC LIMIT 1`,
+   FROM survey WHERE ${inventory} AND state <> 'closed' AND (NOT ${isPlanned} OR ${isFirst}) AND due IS NOT NULL
+     AND (asked OR ${asksForOffers})
+   ORDER BY asked DESC, ${isPlanned}, year DESC, number DESC LIMIT 1`,
 );
 const byId = statement<Survey, [string]>(`SELECT ${columns} FROM survey WHERE id = ? AND ${inventory}`);
 const byYear = statement<Survey, [number]>(
@@ -106,7 +114,7 @@ export const latestSurvey = (db: ReadDb, part: SurveySheet): Survey | undefined 
 export const previousSurvey = (db: ReadDb, { year, number }: Survey): Survey | undefined =>
   db.get(before, year, number);
 /**
- * The newest open round with a due date: where an answer without a mark of its own belongs. One that does not ask for offers takes
+ * The newest round with a due date that has begun: where an answer without a mark of its own belongs. One that does not ask for offers takes
  * only files with a table it asks for.
  */
 export const openSurvey = (db: ReadDb, kinds: readonly string[]): Pick<Survey, 'id'> | undefined =>

@@ -166,7 +166,7 @@ export function removeSurvey(context: WriteContext, { id }: { id: string }): Rec
 }
 
 function opened(recorder: Recorder, round: Round): void {
-  if (round.state === 'planned') recorder.update('survey', round.id, { state: 'open' });
+  if (round.state !== 'closed') recorder.update('survey', round.id, { state: 'open' });
 }
 
 /** Notes a state of recipients with date and person; asking opens a planned round. Throws RECIPIENT_NOT_FOUND, RELEASE_NEEDS_DOCUMENT. */

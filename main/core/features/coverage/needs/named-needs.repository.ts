@@ -31,7 +31,7 @@ const current = statement<StoredNeed>(
   `SELECT ${columns} FROM need JOIN survey ON survey.id = survey_id
    WHERE NOT EXISTS (SELECT 1 FROM import_batch AS b JOIN import_table AS t ON t.import_id = b.id
      JOIN survey AS later ON later.id = b.survey_id
-     WHERE b.sender = need.sender AND undone_at IS NULL AND t.kind = 'needs' AND later.state <> 'planned'
+     WHERE b.sender = need.sender AND undone_at IS NULL AND t.kind = 'needs'
        AND (later.year, later.number) > (survey.year, survey.number))
    ORDER BY survey.year DESC, survey.number DESC, need.place, need.need`,
 );
