@@ -46,6 +46,7 @@ export const personTexts = {
     left: 'Von Hand zu erledigen',
     nothingLeft: 'Nichts.',
     repeated: 'Erneut angewendet auf eine zurückgespielte Sicherung',
-    signature: 'Durchgeführt von (Name, Unterschrift): ______________________________',
+    signature: 'Unterschrift',
+    signatureColumns: ['Durchgeführt von', 'Datum, Unterschrift'],
   },
 };

@@ -3,6 +3,7 @@ import type {
   BlockDocument,
   BlockDocumentOptions,
   DocumentCell,
+  TableBlock,
 } from '../../../../../shared/contract/documents.ts';
 import type { Erasure, Holdings } from '../../../../../shared/contract/privacy.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
@@ -16,7 +17,7 @@ import { erasuresOf, holdingsOf, privacySettings } from '../../persons/index.ts'
 import { readSettings } from '../../settings/index.ts';
 
 type Column = readonly [text: string, share: number, align?: 'right'];
-export function tableOf(caption: string, columns: readonly Column[], rows: readonly DocumentCell[][]): Block {
+export function tableOf(caption: string, columns: readonly Column[], rows: readonly DocumentCell[][]): TableBlock {
   return {
     type: 'table',
     caption,
@@ -133,7 +134,11 @@ function protocolBlocks({ reason, counts, documents, left, repeated }: Erasure):
     heading(words.left),
     left.length > 0 ? listOf(left) : paragraph(words.nothingLeft),
     ...(repeated.length > 0 ? [heading(words.repeated), listOf(repeated.map(formatInstant))] : []),
-    paragraph(words.signature),
+    heading(words.signature),
+    {
+      ...tableOf(words.signature, named(words.signatureColumns, [3, 4]), [[textCell(''), textCell('')]]),
+      writing: true,
+    },
   ];
 }
 
