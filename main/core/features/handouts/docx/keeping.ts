@@ -2,8 +2,9 @@ import type { Block, TableBlock } from '../../../../../shared/contract/documents
 
 /** What stays on the page of what follows; the print page does the same (`blocks.css`, `tables.css`). */
 
-/** A table of fewer rows is not torn. */
+/** A table of fewer rows is not torn; more stand on a page where they are close together. */
 const fewRows = 10;
+const fewDenseRows = 26;
 /** Millimetres of text on a sheet that is no booklet: its pages are too small to keep rows together. */
 const wideText = 120;
 
@@ -33,8 +34,9 @@ export function rowsKeepNext(
 ): boolean[] {
   const last = rows.length - 1;
   const isWide = textWidth > wideText;
+  const isWhole = rows.length < (dense ? fewDenseRows : fewRows);
   return rows.map(({ kind }, at) => {
     if (at === last) return source !== '' || explained;
-    return kind === 'group' || (isWide && (dense || rows.length < fewRows || pointKeepsNext(at, rows.length)));
+    return kind === 'group' || (isWide && (isWhole || pointKeepsNext(at, rows.length)));
   });
 }
