@@ -39,22 +39,28 @@ async function taggedPdf(word: string, roles: readonly string[]): Promise<PDFDoc
   pdf.catalog.set(name('StructTreeRoot'), rootRef);
   return pdf;
 }
-const behind = (page: number, bytes: Uint8Array) => ({ page, heading: page - 1, title: `Anlage ${page}`, bytes });
+const behind = (page: number, bytes: Uint8Array, free = 0) => ({
+  page,
+  free,
+  heading: page - 1,
+  title: `Anlage ${page}`,
+  bytes,
+});
 
-test('Anlagen stehen hinter ihrem Blatt und ändern die gedruckten Seitenzahlen nicht', async () => {
-  const packet = await save(await pdfOf('Blatt', 4));
+test('Anlagen stehen hinter ihrem Blatt an den Stellen, die für sie gezählt sind', async () => {
+  const packet = await save(await pdfOf('Blatt', 7));
   const [plan, map] = [await save(await pdfOf('Plan', 2)), await save(await pdfOf('Karte', 1))];
-  const joined = await readPdf(await finishPdf(packet, [behind(2, plan), behind(4, map)]));
+  const joined = await readPdf(await finishPdf(packet, [behind(2, plan, 2), behind(6, map, 1)]));
   expect(joined.pages.map(({ text }) => text)).toEqual([
     'Blatt 1',
     'Blatt 2',
     'Plan 1',
     'Plan 2',
-    'Blatt 3',
-    'Blatt 4',
+    'Blatt 5',
+    'Blatt 6',
     'Karte 1',
   ]);
-  expect(joined.labels).toEqual(['1', '2', '2/1', '2/2', '3', '4', '4/1']);
+  expect(joined.labels).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
 test('eine Anlage ohne Auszeichnung wird Seite für Seite mit Worten genannt, dort, wo sie liegt', async () => {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFNumber, type PDFObject, PDFObjectCopier } from 'pdf-lib';
+import { PDFDict, PDFDocument, type PDFObject, PDFObjectCopier } from 'pdf-lib';
 import type { BlockDocument } from '../../shared/contract/documents.ts';
 import { enclosuresOf } from '../../shared/domain/documents/enclosures.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -13,9 +13,10 @@ import {
   takeStructure,
 } from './structure.ts';
 
-/** An attachment, the page it follows, counted from 1, and the place of its heading among all, the title first. */
+/** An attachment, the page it follows, counted from 1, how many behind that are kept free for it, and the place of its heading among all, the title first. */
 export interface Sheet {
   page: number;
+  free: number;
   heading: number;
   title: string;
   bytes: Uint8Array;
@@ -27,10 +28,10 @@ export function sheetsOf(
   pages: readonly number[] | null,
   files: ReadonlyMap<string, Uint8Array>,
 ): Sheet[] {
-  return enclosuresOf(document).map(({ id, heading, title }) => {
+  return enclosuresOf(document).map(({ id, heading, title, pages: free }) => {
     const [page, bytes] = [pages?.[heading + 1], files.get(id)];
     if (page === undefined || !bytes) throw new Problem('PRINT_FAILED');
-    return { page, heading: heading + 1, title, bytes };
+    return { page, free, heading: heading + 1, title, bytes };
   });
 }
 
@@ -76,22 +77,18 @@ function addSheet(target: PDFDocument, source: PDFDocument, sheet: Sheet, start:
   place.insert(ref);
 }
 
-/**
- * Puts attachments behind their sheets. The printed page numbers stay true: pages of an attachment are labelled with that
- * of their sheet, 12/1, 12/2, and the count goes on after them. Answers with the entries of the page labels.
- */
-export async function enclose(target: PDFDocument, sheets: readonly Sheet[]): Promise<PDFObject[]> {
-  const { context } = target;
-  const labels: PDFObject[] = [PDFNumber.of(0), context.obj({ S: 'D' })];
+/** Puts attachments behind their sheets, in the places that are kept free for them. */
+export async function enclose(target: PDFDocument, sheets: readonly Sheet[]): Promise<void> {
   let added = 0;
   for (const sheet of sheets) {
     const source = await PDFDocument.load(sheet.bytes, { updateMetadata: false });
     const start = sheet.page + added;
+    for (let page = 0; page < sheet.free; page += 1) {
+      const { ref } = target.getPage(start);
+      target.removePage(start);
+      target.context.delete(ref);
+    }
     addSheet(target, source, sheet, start);
-    added += source.getPageCount();
-    labels.push(PDFNumber.of(start), context.obj({ S: 'D', P: PDFHexString.fromText(`${sheet.page}/`) }));
-    if (sheet.page + added < target.getPageCount())
-      labels.push(PDFNumber.of(sheet.page + added), context.obj({ S: 'D', St: sheet.page + 1 }));
+    added += source.getPageCount() - sheet.free;
   }
-  return labels;
 }

@@ -18,7 +18,7 @@ export async function finishPdf(pdf: Uint8Array, sheets: readonly Sheet[] = []):
   giveFiguresBoxes(document);
   giveLinksWords(document);
   describePdf(document, 'de');
-  const labels = await enclose(document, sheets);
-  document.catalog.set(name('PageLabels'), document.context.obj({ Nums: labels }));
+  await enclose(document, sheets);
+  document.catalog.set(name('PageLabels'), document.context.obj({ Nums: [0, { S: 'D' }] }));
   return document.save({ useObjectStreams: false });
 }

@@ -31,6 +31,9 @@ const pdfOptions = {
   generateDocumentOutline: true,
 } as const;
 
+/** Pages of attachments get their places, so that the numbers of all pages are right. */
+const makingRoom = "document.documentElement.dataset.enclosing = 'true'";
+
 /** The sheet the document is made for; the dialog would begin with an upright A4 for all. */
 function sheetFor({ handout }: PrintData): Pick<WebContentsPrintOptions, 'pageSize' | 'landscape'> {
   const paper = isMap(handout) ? 'A4 landscape' : isBlockDocument(handout) ? handout.paper : 'A4';
@@ -71,6 +74,7 @@ export function createPrinter(): Printer {
     toPdf: async (data, files) => {
       const { handout } = data;
       const pdf = await withPage(data, async (window) => {
+        if (files.size > 0) await window.webContents.executeJavaScript(makingRoom);
         await countContents(window, handout);
         return window.webContents.printToPDF(pdfOptions);
       });

@@ -32,6 +32,8 @@ const heading = z.strictObject({
   newPage: z.boolean().optional(),
   /** The pages of this attachment, a PDF, follow behind the sheet of the heading. */
   encloses: id.optional(),
+  /** How many those are: they are counted with the others. */
+  enclosedPages: z.int().positive().optional(),
 });
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),

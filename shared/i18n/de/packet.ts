@@ -17,8 +17,8 @@ export const packetTexts = {
   enclosure: (item: string, number: number, file: string): string => `${item}  Anlage ${number}: ${file}`,
   pagesFollow: (pages: number): string =>
     pages === 1
-      ? 'Eine Seite. In der PDF-Datei folgt sie hinter diesem Blatt.'
-      : `${pages} Seiten. In der PDF-Datei folgen sie hinter diesem Blatt.`,
+      ? 'Eine Seite. In der PDF-Datei folgt sie hinter diesem Blatt und ist mitgezählt.'
+      : `${pages} Seiten. In der PDF-Datei folgen sie hinter diesem Blatt und sind mitgezählt.`,
   apart: 'Anlagen, die gesondert beiliegen',
   apartFile: (number: number, file: string, reason: string): string => `Anlage ${number}: ${file} (${reason})`,
   apartReasons: {

@@ -53,7 +53,9 @@ test('eine PDF-Anlage bekommt ihr Blatt hinter der Vorlage; was nicht hineinkann
   const document = await packet(await meetingWith(paperId), 'public');
   expect(enclosuresOf(document).map(({ id }) => id)).toEqual([plan]);
   const lines = linesOf(document.blocks);
-  expect(lines).toContain('Ö1  Anlage 1: Plan.pdf: 3 Seiten. In der PDF-Datei folgen sie hinter diesem Blatt.');
+  expect(lines).toContain(
+    'Ö1  Anlage 1: Plan.pdf: 3 Seiten. In der PDF-Datei folgen sie hinter diesem Blatt und sind mitgezählt.',
+  );
   expect(lines.filter((line) => line.startsWith('Anlagen, die gesondert beiliegen'))).toEqual([
     'Anlagen, die gesondert beiliegen: Anlage 2: Kosten.xlsx (keine PDF-Datei)',
     'Anlagen, die gesondert beiliegen: Anlage 3: Halb.pdf (die PDF-Datei ist beschädigt oder unvollständig)',

@@ -64,6 +64,7 @@ function enclosureBlocks(context: ReadContext, item: AgendaItem, paperId: string
           text: t.enclosure(item.number, index + 1, name),
           newPage: true,
           encloses: id,
+          enclosedPages: examined,
         },
         paragraph(t.pagesFollow(examined), 'note'),
       ];
