@@ -41,6 +41,7 @@ test('jeder Satz eines Codes ist vollständig', () => {
     key: '1',
     ags: '1',
     name: 'Neuss',
+    sheet: 'Angebote',
     by: 'Kommune',
     offers: '2 Angeboten',
     title: 'Bestandserhebung 2026',
