@@ -14,6 +14,11 @@ describe('wohin ein Klick führt', () => {
     expect(targetPath({ page: 'handouts', id: 'x' })).toBe('/berichte?id=x');
     expect(targetPath({ page: 'handouts' })).toBe('/berichte');
   });
+  it('öffnet Lücke, Bedarf und Kennzahl neben ihrer Liste', () => {
+    expect(targetPath({ page: 'gaps', id: 'x' })).toBe('/abdeckung/bedarfe?ansicht=luecken&satz=x');
+    expect(targetPath({ page: 'needs', id: 'x' })).toBe('/abdeckung/bedarfe?ansicht=genannt&satz=x');
+    expect(targetPath({ page: 'indicators', id: 'x' })).toBe('/kennzahlen/katalog/x');
+  });
   it('führt jede Seite auf ihren Weg und maskiert fremde Zeichen', () => {
     expect(targetPath({ page: 'backup' })).toBe('/daten/sicherung');
     expect(targetPath({ page: 'offers', id: 'a/b?c' })).toBe('/angebote/a%2Fb%3Fc');

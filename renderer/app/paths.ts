@@ -79,6 +79,12 @@ export function targetPath({ page, id }: Target): string {
       return id ? `${paths.files}?id=${encodeURIComponent(id)}` : paths.files;
     case 'coverage':
       return id ? `${paths.coverage}?kommune=${encodeURIComponent(id)}` : paths.coverage;
+    case 'gaps':
+      return id ? gapPath(id) : paths.needs;
+    case 'needs':
+      return id ? namedNeedPath(id) : paths.needs;
+    case 'indicators':
+      return withId(`${paths.indicators}/katalog`, id);
     case 'papers':
     case 'inquiries':
       return withId(paths[page], id);

@@ -7,6 +7,9 @@ export const target = z.strictObject({
   page: z.enum([
     'offers',
     'coverage',
+    'gaps',
+    'needs',
+    'indicators',
     'imports',
     'import',
     'history',

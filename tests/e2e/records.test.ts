@@ -56,3 +56,53 @@ it('auf der Übersicht wird sie verschoben, erledigt und zurückgeholt', async (
   await mine.waitFor({ state: 'detached' });
   expect(await barriers(page)).toEqual([]);
 });
+
+it('an Akteur, Gremium, Sitzung, Aufgabe, Kennzahl und Erhebung steht derselbe Teil; die Übersicht führt zur Lücke', async () => {
+  const open = async (place: string, path: string, cell: string): Promise<void> => {
+    await visit(page, place);
+    await page.getByRole('link', { name: path, exact: true }).first().click();
+    await page.getByRole('gridcell', { name: cell, exact: true }).click();
+    await extras().scrollIntoViewIfNeeded();
+  };
+  await open('Akteure und Strukturen', 'Akteure', 'Diakonie Rhein-Kreis Neuss');
+  await picture(page, 'notizen-akteur');
+  await open('Akteure und Strukturen', 'Gremien und Netzwerke', 'Steuerungsgruppe Integration');
+  await picture(page, 'notizen-gremium');
+  await open('Steuerungsgruppe', 'Sitzungen', '5. Sitzung der Steuerungsgruppe');
+  await picture(page, 'notizen-sitzung');
+  await open('Kennzahlen', 'Katalog', 'Einwohnerinnen und Einwohner');
+  await picture(page, 'notizen-kennzahl');
+  expect(await barriers(page)).toEqual([]);
+  await visit(page, 'Steuerungsgruppe');
+  await page.getByRole('link', { name: 'Aufgaben', exact: true }).click();
+  await button(page, /^Ändern: Räume für den Sprechtag/)
+    .first()
+    .click();
+  await extras().scrollIntoViewIfNeeded();
+  await picture(page, 'notizen-aufgabe');
+  await visit(page, 'Erhebungen');
+  await page.getByRole('grid', { name: 'Erhebungen' }).getByRole('row').nth(1).click();
+  await extras().scrollIntoViewIfNeeded();
+  await picture(page, 'notizen-erhebung');
+
+  await visit(page, 'Abdeckung');
+  await page.getByRole('link', { name: 'Bedarfe und Lücken' }).click();
+  await page
+    .getByText(/^Bestätigte Lücken/)
+    .first()
+    .click();
+  await page
+    .getByRole('grid', { name: 'Bestätigte Lücken' })
+    .getByRole('row', { name: /Jüchen Antidiskriminierung/ })
+    .click();
+  await button(extras(), 'Wiedervorlage anlegen').click();
+  await page.keyboard.type('Im Integrationsrat ansprechen');
+  await button(extras(), 'in 1 Woche').click();
+  await page.keyboard.press('Control+s');
+  await extras().getByText('Im Integrationsrat ansprechen').waitFor();
+  await picture(page, 'notizen-luecke');
+  await visit(page, 'Übersicht');
+  const mine = page.getByRole('listitem').filter({ hasText: 'Im Integrationsrat ansprechen' });
+  await mine.getByRole('link').click();
+  await page.getByRole('region', { name: 'Antidiskriminierung und Demokratie in Jüchen' }).waitFor();
+});

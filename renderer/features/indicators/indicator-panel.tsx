@@ -13,6 +13,7 @@ import {
   type FormValue,
 } from '../../ui/index.ts';
 import { RecordHistory, useSaving, useUndoable } from '../history/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { definitionFields, formulaFields, valuesOf } from './fields.ts';
 import { FigureLists } from './figure-lists.tsx';
 
@@ -58,6 +59,7 @@ export function IndicatorPanel({ id, indicators, onClose }: IndicatorPanelProps)
       ))}
       <Definition record={data} indicators={indicators} />
       <FigureLists record={data} />
+      <RecordExtras key={`extras ${id}`} entity="indicator" id={id} />
       <RecordHistory entity="indicator" id={id} />
     </SidePanel>
   );

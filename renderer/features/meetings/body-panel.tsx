@@ -19,6 +19,7 @@ import {
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { bodyFields, memberFields, termFields } from './fields.ts';
 import { withFlags } from './form-values.ts';
 import styles from './meetings.module.css';
@@ -106,6 +107,7 @@ function Content({ body }: { body: BodyRecord }) {
       />
       <Members body={body} />
       <Terms body={body} />
+      <RecordExtras entity="body" id={body.id} />
       <RecordHistory entity="body" id={body.id} />
     </>
   );

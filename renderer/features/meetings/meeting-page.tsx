@@ -25,6 +25,7 @@ import {
 } from '../../ui/index.ts';
 import { MailingDialog } from '../mailings/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { AgendaSection } from './agenda-section.tsx';
 import { Attendance } from './attendance.tsx';
 import { meetingFields } from './fields.ts';
@@ -75,6 +76,7 @@ export function MeetingPage() {
             <RecordCard>
               <Data meeting={data} />
               <Attendance meeting={data} />
+              <RecordExtras entity="meeting" id={data.id} />
               <RecordHistory entity="meeting" id={data.id} />
             </RecordCard>
           )}

@@ -9,6 +9,7 @@ import { call } from '../../ipc/client.ts';
 import { Button, PlainTable, RowTools, StatusMark, useNow } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import styles from './meetings.module.css';
 import { TaskForm } from './task-form.tsx';
 
@@ -60,6 +61,7 @@ export function TaskTable({ tasks, withMeeting }: TaskTableProps) {
           {editing === task.id ? (
             <td colSpan={5}>
               <TaskForm meetingId={null} task={task} onDone={() => setEditing(null)} />
+              <RecordExtras entity="task" id={task.id} />
             </td>
           ) : (
             <TaskCells

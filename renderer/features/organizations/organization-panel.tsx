@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { offersLocation, type Names } from '../offers/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { ActorOrigins } from './actor-origins.tsx';
 import { ContactList } from './contact-list.tsx';
 import { organizationFields, type OrganizationGroup } from './fields.ts';
@@ -82,6 +83,7 @@ function Content({ organization, names, choices }: ContentProps) {
       ))}
       <ContactList organization={organization} />
       <Connected organization={organization} />
+      <RecordExtras entity="organization" id={organization.id} />
       <ActorOrigins id={organization.id} />
       <RecordHistory entity="organization" id={organization.id} />
     </>

@@ -5,6 +5,7 @@ import { call } from '../../ipc/client.ts';
 import { Button, Dialog, ItemList, RecordForm, type FormField, type FormValue } from '../../ui/index.ts';
 import { ResultOrigins } from '../meetings/index.ts';
 import type { Names } from '../offers/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { levelName } from './level-name.ts';
 import { named } from './measure-fields.ts';
 import { useDone } from './use-done.ts';
@@ -121,7 +122,12 @@ function Goal(props: GoalProps) {
       actions={goal && <Button onClick={remove}>{words.removeGoal}</Button>}
     >
       <RecordForm fields={goalFields(props)} values={values} onSave={save} onDone={onClose} />
-      {goal && <ResultOrigins entity="goal" recordId={goal.id} />}
+      {goal && (
+        <>
+          <ResultOrigins entity="goal" recordId={goal.id} />
+          <RecordExtras entity="goal" id={goal.id} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Banner, Button, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page } from '../../ui/index.ts';
 import { MailingDialog } from '../mailings/index.ts';
+import { RecordExtras } from '../records/index.ts';
 import { editPath } from './locations.ts';
 import { RecipientPanel } from './recipient-panel.tsx';
 import { RecipientTable } from './recipient-table.tsx';
@@ -141,19 +142,22 @@ interface FootProps {
   chosen: Selection['ids'];
 }
 
-/** What is seldom done: lists and texts to copy, and away with the round. */
+/** What is seldom done: lists and texts to copy, away with the round; and what hangs on it. */
 function Foot({ survey, actions, releases, chosen }: FootProps) {
   return (
-    <div className={styles.foot}>
-      <CopyList survey={survey} releases={releases} chosen={chosen} />
-      <Button appearance="subtle" onClick={() => actions.copyLetters('invitations')}>
-        {`${words.invite.replace(' …', '')}: ${words.copyLetters}`}
-      </Button>
-      <Button appearance="subtle" onClick={() => actions.copyLetters('reminders')}>
-        {`${words.remind.replace(' …', '')}: ${words.copyLetters}`}
-      </Button>
-      <RemoveSurvey survey={survey} />
-    </div>
+    <>
+      <div className={styles.foot}>
+        <CopyList survey={survey} releases={releases} chosen={chosen} />
+        <Button appearance="subtle" onClick={() => actions.copyLetters('invitations')}>
+          {`${words.invite.replace(' …', '')}: ${words.copyLetters}`}
+        </Button>
+        <Button appearance="subtle" onClick={() => actions.copyLetters('reminders')}>
+          {`${words.remind.replace(' …', '')}: ${words.copyLetters}`}
+        </Button>
+        <RemoveSurvey survey={survey} />
+      </div>
+      <RecordExtras key={survey.id} entity="survey" id={survey.id} />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { InputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
 import { checkCell, subjectName } from './cell-names.ts';
 import { listGaps } from './gaps.repository.ts';
 import { dismissedAt } from './needs/decisions.repository.ts';
@@ -34,10 +35,11 @@ export function confirmGap(context: WriteContext, input: InputOf<'coverage.confi
 
 /** Throws GAP_NOT_FOUND. */
 export function withdrawGap(
-  { recorder }: WriteContext,
+  { db, recorder }: WriteContext,
   { id }: InputOf<'coverage.withdrawGap'>,
 ): Record<string, never> {
   if (!recorder.read('gap', id)) throw new Problem('GAP_NOT_FOUND');
+  removeExtras(db, recorder, 'gap', id);
   recorder.remove('gap', id);
   return {};
 }

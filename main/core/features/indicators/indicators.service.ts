@@ -10,6 +10,7 @@ import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { listRegions } from '../settings/index.ts';
+import { removeExtras } from '../records/index.ts';
 import { latestFirst, sumDifferences } from './figure.rules.ts';
 import { figuresFor } from './figures.ts';
 import * as repository from './indicators.repository.ts';
@@ -113,6 +114,7 @@ export function removeIndicator(
 ): OutputOf<'indicators.remove'> {
   const { name } = indicatorOf(db, id);
   if (repository.usesOfIndicator(db, id) > 0) throw new Problem('INDICATOR_IN_USE', { name });
+  removeExtras(db, recorder, 'indicator', id);
   recorder.remove('indicator', id);
   return { commandId: recorder.commandId };
 }

@@ -6,6 +6,7 @@ import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { rowOf } from '../../database/content-rows.ts';
+import { removeExtras } from '../records/index.ts';
 import * as repository from './meetings.repository.ts';
 
 export const listBodies = ({ db, clock }: ReadContext): OutputOf<'bodies.list'> => ({
@@ -58,6 +59,7 @@ export function removeBody({ db, recorder, clock }: WriteContext, { id }: { id: 
   if (repository.isUsed(db, id)) throw new Problem('BODY_IN_USE');
   for (const member of repository.membersOf(db, id, clock.today())) recorder.remove('membership', String(member['id']));
   for (const term of repository.termsOf(db, id)) recorder.remove('legislative_term', String(term['id']));
+  removeExtras(db, recorder, 'body', id);
   recorder.remove('body', id);
   return { commandId: recorder.commandId };
 }

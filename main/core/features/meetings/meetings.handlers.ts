@@ -11,6 +11,7 @@ import {
   listMeetings,
   listTasks,
   removeMeeting,
+  removeTask,
   saveMeeting,
   saveTask,
 } from './meetings.service.ts';
@@ -55,5 +56,5 @@ export const meetingsHandlers: Handlers<keyof typeof meetingsContract | keyof ty
   'meetings.file': { runs: 'query', handle: meetingFile },
   'tasks.list': { runs: 'query', handle: listTasks },
   'tasks.save': { runs: 'command', topics, detail: name('task'), handle: saveTask },
-  'tasks.remove': { runs: 'command', topics, detail: name('task'), handle: removeOne('task') },
+  'tasks.remove': { runs: 'command', topics, detail: name('task'), handle: removeTask },
 };

@@ -7,6 +7,7 @@ import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
 import { agendaOf, suggestionsFor } from './agenda.ts';
 import { named, put } from './bodies.service.ts';
 import { removeConferenceParts } from './conferences.service.ts';
@@ -91,6 +92,7 @@ export function removeMeeting(context: WriteContext, { id }: { id: string }) {
   for (const item of repository.itemsOf(db, id)) recorder.remove('agenda_item', String(item['id']));
   for (const one of repository.attendanceOf(db, id)) recorder.remove('attendance', String(one['id']));
   removeConferenceParts(context, id);
+  removeExtras(db, recorder, 'meeting', id);
   recorder.remove('meeting', id);
   return { commandId: recorder.commandId };
 }
@@ -136,4 +138,10 @@ export function saveTask(context: WriteContext, { id, meetingId, values }: Input
     row['postponed'] = Number(before?.['postponed']) + 1;
   if (values.state !== undefined) row['done_day'] = values.state === 'done' ? context.clock.today() : null;
   return put(context, 'task', { id, row, gone: 'TASK_NOT_FOUND' });
+}
+
+export function removeTask({ db, recorder }: WriteContext, { id }: { id: string }): { commandId: string } {
+  removeExtras(db, recorder, 'task', id);
+  recorder.remove('task', id);
+  return { commandId: recorder.commandId };
 }

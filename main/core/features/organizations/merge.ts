@@ -6,6 +6,7 @@ import { recordRow, recordValues } from '../../database/record-row.ts';
 import { pointingAt, referencesTo } from '../../database/references.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { moveExtras } from '../records/index.ts';
 import { pairKey } from './duplicates.rules.ts';
 import * as repository from './organizations.repository.ts';
 
@@ -96,6 +97,7 @@ export function mergeOrganizations(
   for (const id of others) {
     moveApart(context, id, keepId);
     moved += move(context, id, keepId);
+    moveExtras(context.db, recorder, 'organization', id, keepId);
     recorder.remove('organization', id);
   }
   recorder.update('organization', keepId, {

@@ -7,6 +7,7 @@ import { recordRow, recordValues } from '../../database/record-row.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { readSettings } from '../settings/index.ts';
+import { removeExtras } from '../records/index.ts';
 import { duplicatePairs, pairKey, type NamedActor } from './duplicates.rules.ts';
 import * as repository from './organizations.repository.ts';
 
@@ -103,6 +104,7 @@ export function removeOrganization({ db, recorder }: WriteContext, { id }: { id:
   );
   if (used) throw new Problem('ORGANIZATION_IN_USE');
   for (const pair of repository.apartWith(db, id)) recorder.remove('organization_apart', pair.id);
+  removeExtras(db, recorder, 'organization', id);
   recorder.remove('organization', id);
   return { commandId: recorder.commandId };
 }

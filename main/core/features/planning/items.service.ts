@@ -5,6 +5,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Row } from '../../database/entities.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
 import { listOf, placed } from './measure-values.rules.ts';
 import * as repository from './planning.repository.ts';
 
@@ -100,6 +101,7 @@ export function removeItem(
       recorder.update('measure', measure.id, { goal_id: null, field_of_action: field, position });
       position += 1;
     }
+    removeExtras(db, recorder, 'goal', id);
   }
   recorder.remove(entity, id);
   return { commandId: recorder.commandId };

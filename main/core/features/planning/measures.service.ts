@@ -7,6 +7,7 @@ import { planningTexts } from '../../../../shared/i18n/de/planning.ts';
 import type { Row } from '../../database/entities.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
 import { childrenOf, shiftsOf, tiedTo } from './measure-parts.repository.ts';
 import { measureColumns } from './measure-values.rules.ts';
 import * as repository from './planning.repository.ts';
@@ -100,6 +101,7 @@ export function removeMeasures(context: WriteContext, { ids }: { ids: readonly s
   for (const id of ids) {
     for (const { entity, id: key } of tiedTo(db, id)) recorder.update(entity, key, { measure_id: null });
     for (const { entity, id: key } of childrenOf(db, id)) recorder.remove(entity, key);
+    removeExtras(db, recorder, 'measure', id);
     recorder.remove('measure', id);
   }
   return { commandId: recorder.commandId };

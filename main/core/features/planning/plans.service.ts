@@ -7,6 +7,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { Row } from '../../database/entities.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
+import { removeExtras } from '../records/index.ts';
 import { listOf } from './measure-values.rules.ts';
 import { removeMeasures } from './measures.service.ts';
 import { knownMeasures, rowDays, type KnownMeasure } from './plan-rows.ts';
@@ -79,7 +80,10 @@ export function removePlan(context: WriteContext, { id }: { id: string }): Outpu
     if (plan.predecessor_id === id) recorder.update('plan', plan.id, { predecessor_id: null });
   }
   removeMeasures(context, { ids: repository.measuresOf(db, id).map((measure) => measure.id) });
-  for (const goal of repository.goalsOf(db, id)) recorder.remove('goal', goal.id);
+  for (const goal of repository.goalsOf(db, id)) {
+    removeExtras(db, recorder, 'goal', goal.id);
+    recorder.remove('goal', goal.id);
+  }
   for (const guideline of repository.guidelinesOf(db, id)) recorder.remove('guideline', guideline.id);
   recorder.remove('plan', id);
   return { commandId: recorder.commandId };

@@ -110,3 +110,57 @@ test('der Verlauf nennt die Wiedervorlage in Worten', async () => {
     changes: [{ title: 'Nachfragen' }],
   });
 });
+
+test('Akteur, Gremium, Sitzung, Aufgabe, Kennzahl, Erhebung, Bedarf und Lücke tragen Wiedervorlagen, die zu ihnen führen und mit ihnen gehen', async () => {
+  const { core } = workspace;
+  const place = { ags: '05162016', fieldOfAction: 'sprache' };
+  const need = { municipalities: [place.ags], need: 'Mehr Räume', fieldsOfAction: [], targetGroups: [] };
+  const indicator = { definition: null, unit: null, indicatorGroup: null, direction: null, decimals: null };
+  const uncounted = { usualSource: null, existsFor: null, countsPersons: false };
+  const formula = { numeratorId: null, denominatorId: null, factor: null };
+  const values = { name: 'Betreuungsquote', ...indicator, ...uncounted, ...formula };
+  const { id: organization } = await core.call('organizations.save', { id: null, values: { name: 'AWO' } });
+  const { id: body } = await core.call('bodies.save', { id: null, values: { name: 'Runder Tisch' } });
+  const { id: meeting } = await core.call('meetings.save', { id: null, values: { name: 'Auftakt' } });
+  const { id: task } = await core.call('tasks.save', { id: null, meetingId: null, values: { name: 'Räume suchen' } });
+  const { id: counted } = await core.call('indicators.save', { id: null, values });
+  const [survey] = (await core.call('surveys.list', {})).surveys;
+  const { id: named } = await core.call('coverage.addNeed', { ...need, priority: '', remark: '', told });
+  const { id: gap } = await core.call('coverage.confirmGap', { ...place, reason: 'Beschluss', planned: '' });
+  const carriers = [
+    { entity: 'organization', entityId: organization, page: 'organizations' },
+    { entity: 'body', entityId: body, page: 'bodies' },
+    { entity: 'meeting', entityId: meeting, page: 'meetings' },
+    { entity: 'task', entityId: task, page: 'tasks' },
+    { entity: 'indicator', entityId: counted, page: 'indicators' },
+    { entity: 'survey', entityId: survey?.id ?? '', page: 'surveys' },
+    { entity: 'need', entityId: named, page: 'needs' },
+    { entity: 'gap', entityId: gap, page: 'gaps' },
+  ] as const;
+  for (const { entity, entityId: id } of carriers)
+    await core.call('records.remind', { entity, entityId: id, due: '2026-11-25', text: entity, who: '' });
+  const shown = async () => (await overview()).reminders.map(({ text, target }) => ({ text, target }));
+  const led = carriers.map(({ entity, entityId: id, page }) => ({ text: entity, target: { page, id } }));
+  expect(await shown()).toEqual(expect.arrayContaining(led));
+
+  await core.call('organizations.remove', { id: organization });
+  await core.call('bodies.remove', { id: body });
+  await core.call('meetings.remove', { id: meeting });
+  await core.call('tasks.remove', { id: task });
+  await core.call('indicators.remove', { id: counted });
+  await core.call('coverage.removeNeed', { id: named });
+  await core.call('coverage.withdrawGap', { id: gap, reason: '' });
+  expect((await shown()).map(({ text }) => text)).toEqual(['survey']);
+  await undo();
+  expect((await shown()).map(({ text }) => text)).toEqual(expect.arrayContaining(['gap']));
+});
+
+test('werden zwei Akteure einer, gehen Notizen und Wiedervorlagen mit', async () => {
+  const { core } = workspace;
+  const add = async (name: string) => (await core.call('organizations.save', { id: null, values: { name } })).id;
+  const [keepId, other] = [await add('Arbeiterwohlfahrt'), await add('AWO')];
+  await core.call('records.addNote', { entity: 'organization', entityId: other, text: 'Zieht um.' });
+  await core.call('organizations.merge', { keepId, ids: [other] });
+  const kept = await core.call('records.extras', { entity: 'organization', entityId: keepId });
+  expect(kept.notes).toMatchObject([{ text: 'Zieht um.' }]);
+});

@@ -7,6 +7,7 @@ import type { Recorder } from '../../database/recorder.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import { newId } from '../../platform/ids.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { removeExtras } from '../records/index.ts';
 import * as stored from './recipients.repository.ts';
 import { countSaid, type SaidCount } from '../entries/index.ts';
 import { countsOf, senderIn } from './recipients.rules.ts';
@@ -161,6 +162,7 @@ export function removeSurvey(context: WriteContext, { id }: { id: string }): Rec
   const round = roundOf(db, id);
   if (surveyIsUsed(db, id)) throw new Problem('SURVEY_IN_USE', { title: round.title });
   for (const recipient of stored.recipientsOf(db, id)) removeRecipient(context, id, recipient.id);
+  removeExtras(db, recorder, 'survey', id);
   recorder.remove('survey', id);
   return {};
 }

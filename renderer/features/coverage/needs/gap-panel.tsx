@@ -10,6 +10,7 @@ import type { Names } from '../../offers/index.ts';
 import { Answers, CreateAnswer } from '../../planning/index.ts';
 import { answerToGap } from '../answer-start.ts';
 import { GapText } from '../gap-text.tsx';
+import { RecordExtras } from '../../records/index.ts';
 import styles from './needs.module.css';
 
 const { gap: words } = coverageTexts;
@@ -48,6 +49,7 @@ export function GapPanel({ gap, names, onClose }: GapPanelProps) {
         <p className={styles.part}>
           <Link to={matrixOf(gap)}>{t.panel.toMatrix}</Link>
         </p>
+        <RecordExtras key={gap.id} entity="gap" id={gap.id} />
       </SidePanel>
       <Withdraw gap={gap} names={names} open={asks} onClose={() => setAsks(false)} onDone={onClose} />
     </>

@@ -7,6 +7,7 @@ import { Button, KeyValueList, shownError, SidePanel, useToast } from '../../../
 import { ResultOrigins } from '../../meetings/index.ts';
 import type { Names } from '../../offers/index.ts';
 import { Answers, CreateAnswer } from '../../planning/index.ts';
+import { RecordExtras } from '../../records/index.ts';
 import { ConfirmGapDialog } from './confirm-gap-dialog.tsx';
 import { NeedOrigin } from './need-origin.tsx';
 import { fieldText, groupText, placeText } from './needs-view.ts';
@@ -53,6 +54,7 @@ export function NamedPanel({ need, names, onClose }: { need: NamedNeed; names: N
         <KeyValueList items={itemsOf(need, names)} />
         <Answers asked={{ needIds: [need.id] }} />
         <ResultOrigins entity="need" recordId={need.id} />
+        <RecordExtras key={need.id} entity="need" id={need.id} />
       </SidePanel>
       {confirms && start && (
         <ConfirmGapDialog

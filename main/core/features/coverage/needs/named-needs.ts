@@ -9,6 +9,7 @@ import { newId } from '../../../platform/ids.ts';
 import { listRegions } from '../../settings/index.ts';
 import { newestSurvey, surveyForYear } from '../../surveys/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
+import { removeExtras } from '../../records/index.ts';
 import { allNeeds, type StoredNeed } from './named-needs.repository.ts';
 
 const list = (json: string | null): string[] => (json === null ? [] : (JSON.parse(json) as string[]));
@@ -87,10 +88,14 @@ export function addNeed(context: WriteContext, input: InputOf<'coverage.addNeed'
 }
 
 /** Throws NEED_NOT_FOUND, NEED_FROM_FILE. */
-export function removeNeed({ recorder }: WriteContext, { id }: InputOf<'coverage.removeNeed'>): Record<string, never> {
+export function removeNeed(
+  { db, recorder }: WriteContext,
+  { id }: InputOf<'coverage.removeNeed'>,
+): Record<string, never> {
   const known = recorder.read('need', id);
   if (!known) throw new Problem('NEED_NOT_FOUND');
   if (known['told_who'] === null) throw new Problem('NEED_FROM_FILE');
+  removeExtras(db, recorder, 'need', id);
   recorder.remove('need', id);
   return {};
 }
