@@ -168,6 +168,7 @@ export const blockDocumentKinds = [
   'inquiry',
   'coverageMatrix',
   'offerSheet',
+  'view',
   'ties',
 ] as const;
 export type BlockDocumentKind = (typeof blockDocumentKinds)[number];

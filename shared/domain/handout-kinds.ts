@@ -9,6 +9,7 @@ export const isBlockDocument = (handout: Handout): handout is BlockDocument => '
 /** Kinds that speak of one record and are made from its page. */
 export const recordDocumentKinds: readonly string[] = [
   'offerSheet',
+  'view',
   'inquiry',
   'paper',
   'packet',

@@ -82,3 +82,16 @@ export const wideFields: ReadonlySet<OfferField> = new Set<OfferField>([
   'funding',
   'needMet',
 ]);
+
+/** What the office and senders tell only each other. */
+export const internalFields: ReadonlySet<string> = new Set<OfferField>([
+  'annualAmount',
+  'staffFte',
+  'volunteers',
+  'needMet',
+  'problems',
+  'wishes',
+  'remark',
+  'externalId',
+  'publishContact',
+]);

@@ -23,6 +23,16 @@ it('eine gespeicherte Ansicht zeigt ihre Auswahl, ihre Spalten und ihre Reihenfo
   await page.getByRole('columnheader', { name: 'Telefon' }).waitFor();
   expect((await heads('Angebote')).slice(1, 4)).toEqual(['Bezeichnung', 'Träger', 'Handlungsfeld']);
   await picture(page, 'ansichten-gewaehlt');
+  await menu('Ansicht: Angebote für Frauen in Kaarst');
+  await button(page, '„Angebote für Frauen in Kaarst“ als Seite …').click();
+  await page.getByRole('heading', { name: 'Angebote für Frauen in Kaarst' }).waitFor();
+  await page.getByText('Kommune: Kaarst; Zielgruppe: Frauen').first().waitFor();
+  await picture(page, 'ansicht-als-seite');
+  await visit(page, 'Angebote');
+  await page.getByRole('grid', { name: 'Angebote', exact: true }).getByRole('row').nth(1).waitFor();
+  await menu('Ansicht: Standard');
+  await button(page, 'Angebote für Frauen in Kaarst').click();
+  await button(page, 'Ansicht: Angebote für Frauen in Kaarst').waitFor();
 });
 
 it('was es für Kinder in Jüchen gibt, wer zahlt und bis wann, ist in drei Schritten zu sehen', async () => {

@@ -48,6 +48,7 @@ async function records({ call }: Program) {
     measure: first(measures.rows).id,
     offer: first(offers.rows).id,
     indicator: first(indicators, ({ figures, computed }) => figures > 3 && !computed).id,
+    view: first((await call('views.list', { list: 'offers' })).views).id,
     inquiry: first((await call('inquiries.list', {})).rows).id,
     erasure: erased.id,
   };
@@ -112,6 +113,7 @@ const samples: Record<HandoutKind, (of: Awaited<ReturnType<typeof records>>) => 
   directory: () => [{ kind: 'directory' }, { kind: 'directory', paper: 'A5', order: 'fieldOfAction' }],
   inquiry: ({ inquiry }) => [{ kind: 'inquiry', recordId: inquiry }],
   offerSheet: ({ offer }) => [{ kind: 'offerSheet', recordId: offer }],
+  view: ({ view }) => [{ kind: 'view', recordId: view }],
   coverageMatrix: () => [{ kind: 'coverageMatrix', matrix: { rows: 'fieldOfAction', columns: 'municipality' } }],
   ties: () => [{ kind: 'ties' }],
 };

@@ -12,6 +12,8 @@ export function directoryPath(filter: OfferFilter): string {
 /** A new report with the page of one offer. */
 export const offerSheetPath = (id: string): string =>
   `${paths.handouts}?neu=1&art=offerSheet&satz=${encodeURIComponent(id)}`;
+/** A new report with a kept view as a page. */
+export const viewPagePath = (id: string): string => `${paths.handouts}?neu=1&art=view&satz=${encodeURIComponent(id)}`;
 /** A new inquiry with the selection that the list shows. */
 export function inquiryPath(filter: OfferFilter): string {
   const parameters = filterToUrl(filter);

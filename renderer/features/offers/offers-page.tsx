@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { OfferFilter, OfferRow, OfferSort } from '../../../shared/contract/offers.ts';
 import type { ContentOf } from '../../../shared/contract/views.ts';
 import { offersTexts } from '../../../shared/i18n/de/offers.ts';
@@ -9,6 +10,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { filterToUrl } from './filter-url.ts';
 import { ListActions, type ShownOffers } from './list-actions.tsx';
 import { layouts, listColumns, moreFieldsOf, usualColumns } from './list-columns.ts';
+import { viewPagePath } from './locations.ts';
 import type { Names } from './names.ts';
 import { OfferBeside } from './offer-beside.tsx';
 import { OfferTable } from './offer-table.tsx';
@@ -91,6 +93,7 @@ interface ToolbarProps {
 
 function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
   const saveExcel = useExcel();
+  const navigate = useNavigate();
   return (
     <>
       <OfferTabs />
@@ -101,6 +104,7 @@ function Toolbar({ filter, names, view, all, onChange }: ToolbarProps) {
           usualColumns={usualColumns}
           layouts={layouts}
           onExcel={() => saveExcel(view.content)}
+          onPage={(id) => void navigate(viewPagePath(id))}
         />
       </FilterBar>
     </>

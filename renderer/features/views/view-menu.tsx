@@ -18,6 +18,8 @@ export interface ViewMenuProps<C extends ViewContent> {
   layouts?: readonly Layout[];
   /** Writes what is shown into an Excel file. */
   onExcel: () => void;
+  /** Where a kept view can be printed: opens it as a page. */
+  onPage?: (viewId: string) => void;
 }
 export interface Layout {
   name: string;
@@ -27,7 +29,7 @@ type Asked = 'new' | 'rename' | 'columns' | null;
 
 /** The views of a list: choose one, keep what is shown now, choose columns. */
 export function ViewMenu<C extends ViewContent>(props: ViewMenuProps<C>) {
-  const { view, columns, layouts = [], onExcel } = props;
+  const { view, columns, layouts = [], onExcel, onPage } = props;
   const [asked, setAsked] = useState<Asked>(null);
   const { keep, remove } = useKeeping(view);
   const { chosen, changed } = view;
@@ -50,6 +52,7 @@ export function ViewMenu<C extends ViewContent>(props: ViewMenuProps<C>) {
         {chosen && <MenuEntry onClick={() => void remove(chosen)}>{t.remove(chosen.name)}</MenuEntry>}
         <hr />
         <MenuEntry onClick={onExcel}>{t.saveExcel}</MenuEntry>
+        {chosen && onPage && <MenuEntry onClick={() => onPage(chosen.id)}>{t.page(chosen.name)}</MenuEntry>}
       </Menu>
       <Asking {...props} asked={asked} keep={keep.as} onClose={() => setAsked(null)} />
     </>

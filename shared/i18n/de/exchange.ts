@@ -77,6 +77,8 @@ export const exchangeTexts = {
     languageCode: 'Sprachkürzel: zu dieser Sprache ist kein ISO-Kürzel bekannt. Ihr Name steht in der Datei.',
     price: 'Kosten als Betrag: die Angabe ist keine einzelne Zahl. Sie steht als Text in der Datei.',
     internal: 'Bemerkungen, Probleme, Wünsche, Personal und Beträge: Dafür hat das Format kein Feld.',
+    smallFigures: (minimum: number): string =>
+      `Teilnehmende und Wartelisten unter ${minimum}: In der Datei steht „geheim“; die Zahlen stehen nur in der internen Fassung.`,
     internalNotes: 'Bemerkungen, Probleme und Wünsche: nur in der internen Fassung.',
     noShape: 'Grenzen: Für diese Gebietseinheit sind keine eingebaut. Sie steht ohne Fläche in der Datei.',
     noCoordinates: 'Lage auf der Karte: Koordinaten sind nicht erfasst. Das Angebot steht ohne Punkt in der Datei.',
@@ -151,6 +153,7 @@ export const exchangeTexts = {
     sheet: 'Angebote',
     updatedAt: 'Stand',
     confirmedOn: 'Zuletzt bestätigt',
+    secret: 'geheim',
     rows: 'Zeilen',
     columns: 'Spalten',
     note: (source: string, when: string, offers: number, internal: boolean): string =>

@@ -89,6 +89,7 @@ export const handoutsPageTexts = {
       directory: 'Angebotsverzeichnis',
       inquiry: 'Antwort auf eine Anfrage',
       offerSheet: 'Angebotsblatt',
+      view: 'Ansicht der Angebote',
       coverageMatrix: 'Abdeckungsmatrix (wie am Bildschirm)',
       ties: 'Wer arbeitet mit wem',
     } satisfies Record<HandoutKind, string>,

@@ -91,6 +91,11 @@ export const reportCatalogue: Record<
     sentence: 'Ein Angebot auf einer Seite, öffentlich oder mit der Herkunft jeder Angabe.',
     page: { name: 'offers', link: 'Angebote' },
   },
+  view: {
+    purpose: 'public',
+    sentence: 'Eine gespeicherte Ansicht der Angebote als Seite, mit ihren Spalten und ihrer Reihenfolge.',
+    page: { name: 'offers', link: 'Angebote' },
+  },
   coverageMatrix: {
     purpose: 'figures',
     sentence:

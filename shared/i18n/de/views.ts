@@ -34,6 +34,12 @@ export const viewsTexts = {
   pass: 'Weitergeben',
   excel: 'Als Excel …',
   saveExcel: 'Diese Ansicht als Excel speichern …',
+  page: (name: string): string => `„${name}“ als Seite …`,
+  document: {
+    none: 'Zur Auswahl der Ansicht ist kein Angebot bekannt.',
+    more: (count: number): string =>
+      `${plural(count, 'weiteres Angebot steht', 'weitere Angebote stehen')} in der Excel-Datei der Ansicht.`,
+  },
   written: (file: string, folder: string, rows: number): string =>
     `${plural(rows, 'Zeile', 'Zeilen')} geschrieben: „${file}“ im Ordner „${folder}“.`,
   rows: (rows: number): string => plural(rows, 'Zeile', 'Zeilen'),

@@ -7,6 +7,7 @@ import { exchangeTexts as t } from '../../../../shared/i18n/de/exchange.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { pointsByPlace } from '../addresses/index.ts';
 import { filteredOffers, noParts, partsOf } from '../offers/index.ts';
+import { minimumCount } from '../indicators/index.ts';
 import { withheld } from '../persons/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import { latestSurvey } from '../surveys/index.ts';
@@ -47,7 +48,7 @@ function offersOf(context: ReadContext, { filter, sort }: ExchangeOptions): Expo
   });
 }
 
-function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {
+export function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {
   const { db, clock } = context;
   return {
     offers: offersOf(context, options),
@@ -56,6 +57,7 @@ function exportedOf(context: ReadContext, options: ExchangeOptions): Exported {
     settings: readSettings(db),
     contacts: options.contacts,
     columns: options.columns ?? null,
+    minimum: minimumCount(db),
     source: latestSurvey(db, 'offers')?.title ?? '',
     today: clock.today(),
     now: clock.now(),

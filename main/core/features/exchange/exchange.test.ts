@@ -296,6 +296,7 @@ describe('HSDS', () => {
           offers,
           regions,
           terms: defaultTerms,
+          minimum: 3,
           settings: {
             districtKey: '05162',
             districtName: 'Rhein-Kreis Neuss',
@@ -386,6 +387,17 @@ describe('Was für alle Formate gilt', () => {
       expect(preview).toEqual(before);
       expect(before.errors).toEqual([]);
     }
+  });
+
+  it('kleine Zahlen von Personen stehen nur in der internen Excel-Liste; die Vorschau sagt es', async () => {
+    await add({ name: 'Kleingruppe', provider: 'Verein', participants: '2', capacity: '2' });
+    const told = async (contacts: ContactChoice) =>
+      (await written('xlsx', `klein-${contacts}.xlsx`, { contacts, filter: { search: 'Kleingruppe' } })).preview
+        .leftOut;
+    expect(await told('published')).toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining('unter 3'), count: 1, examples: ['Kleingruppe'] }),
+    );
+    expect(JSON.stringify(await told('all'))).not.toContain('unter 3');
   });
 
   it('ohne ein Angebot wird nichts geschrieben', async () => {

@@ -32,6 +32,8 @@ export interface Exported {
   contacts: ContactChoice;
   /** The columns of a view; null: all. Only the Excel list goes by them. */
   columns: readonly string[] | null;
+  /** Counts of persons from 1 to below it stay here. */
+  minimum: number;
   /** Title of the newest round; empty without one. */
   source: string;
   today: string;

@@ -3,6 +3,8 @@ import type { Handlers } from '../../platform/context.ts';
 import { tableName, writeTable } from './shown-table.ts';
 import { previewExport, writeExport } from './exchange.service.ts';
 
+export { viewPage } from './view-page.ts';
+
 type Channels = keyof typeof exchangeContract | keyof typeof exchangeInternalContract;
 
 export const exchangeHandlers: Handlers<Channels> = {

@@ -17,7 +17,7 @@ import {
 } from '../../../../shared/i18n/de/offer-part-lines.ts';
 import { formatInstant, localDay } from '../../../../shared/i18n/format.ts';
 import { workbookBytes, type OutputCell } from '../../../excel/write/index.ts';
-import { offerCell } from '../offers/index.ts';
+import { offerCell, personCounts, smallFigures } from '../offers/index.ts';
 import { contactFields, contactOf, contactsLeftOut, peopleOf } from './contacts.rules.ts';
 import { leftOut, textOf, type Exported, type ExportedOffer, type Plan } from './exported.ts';
 
@@ -44,23 +44,28 @@ type Column = OfferField | PartField | 'confirmedOn' | 'updatedAt';
 const allColumns: readonly Column[] = [...offerFields, ...partFields, 'confirmedOn', 'updatedAt'];
 
 /** The columns asked for in their order, or all; without those that have to stay here. */
-function columnsFor({ contacts, columns }: Exported): Column[] {
+export function columnsFor({ contacts, columns }: Exported): Column[] {
   const asked = columns === null ? allColumns : columns.flatMap((key) => allColumns.filter((column) => column === key));
   return asked.filter((column) => {
     if (internalColumns.includes(column)) return contacts === 'all';
     return contacts !== 'none' || !contactColumns.includes(column);
   });
 }
-function headOf(column: Column): { header: string; width: number } {
+export function headOf(column: Column): { header: string; width: number } {
   if (column === 'updatedAt' || column === 'confirmedOn') return { header: t.xlsx[column], width: 16 };
   return { header: fieldLabels[column], width: column === 'name' || isPartField(column) ? 40 : 20 };
 }
 
-function cellOf(exported: Exported, offer: ExportedOffer, field: Column): OutputCell {
+/** Small counts of persons leave only with the internal version. */
+const secretOf = ({ contacts, minimum }: Exported, { values }: ExportedOffer): readonly Column[] =>
+  contacts === 'all' ? [] : smallFigures(values, minimum);
+
+export function cellOf(exported: Exported, offer: ExportedOffer, field: Column): OutputCell {
   if (field === 'updatedAt') return { date: localDay(offer.updatedAt) };
   if (field === 'confirmedOn') return offer.confirmedOn === null ? null : { date: offer.confirmedOn };
   if (isPartField(field)) return partCell(partCells[field](offer, exported));
   if (contactColumns.includes(field) && contactOf(offer, exported.contacts) === null) return null;
+  if (personCounts.includes(field) && secretOf(exported, offer).includes(field)) return t.xlsx.secret;
   return offerCell(field, offer, exported);
 }
 
@@ -82,6 +87,7 @@ export function workbookPlan(exported: Exported): Plan {
       },
     ],
   });
+  const counted = offers.filter((offer) => secretOf(exported, offer).some((field) => columns.includes(field)));
   const noted = offers.filter((offer) => internalFields.some((field) => textOf(offer, field) !== null));
   return {
     written: offers.length,
@@ -91,6 +97,10 @@ export function workbookPlan(exported: Exported): Plan {
     ],
     leftOut: [
       ...contactsLeftOut(offers, exported.contacts),
+      ...leftOut(
+        t.leftOut.smallFigures(exported.minimum),
+        counted.map((offer) => textOf(offer, 'name') ?? ''),
+      ),
       ...leftOut(
         t.leftOut.internalNotes,
         exported.contacts === 'all' ? [] : noted.map((offer) => textOf(offer, 'name') ?? ''),

@@ -13,6 +13,7 @@ import { matrixDocument } from './kinds/matrix.ts';
 import { comparisonDocument, profileDocument } from '../indicators/index.ts';
 import { cooperationReport } from '../cooperation/index.ts';
 import { cutReport, fundingControlling, fundingOverview, programmeReport } from '../funding/index.ts';
+import { viewPage } from '../exchange/index.ts';
 import { inquiryAnswer } from '../inquiries/index.ts';
 import {
   type Enclosures,
@@ -88,6 +89,7 @@ const builders: Record<BlockDocumentKind, Builder> = {
   directory: offerDirectory,
   inquiry: inquiryAnswer,
   offerSheet,
+  view: viewPage,
   coverageMatrix: matrixDocument,
   ties: networkDocument,
 };

@@ -9,6 +9,7 @@ export { filteredOffers } from './offers.service.ts';
 export { OrganizationNames } from './organization-names.ts';
 export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer.repository.ts';
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
+export { personCounts, smallFigures } from './small-figures.rules.ts';
 export { getOffer } from './offers.service.ts';
 export { noParts, partsOf, type OfferParts } from './offer-parts.repository.ts';
 export { partLinesOf, readPartCell, savePartLines, type PartLines } from './part-cells.ts';

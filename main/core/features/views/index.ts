@@ -2,6 +2,8 @@ import type { viewsContract } from '../../../../shared/contract/views.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { listViews, nameOfView, removeView, saveView } from './views.service.ts';
 
+export { listViews };
+
 const topics = ['views'];
 
 export const viewsHandlers: Handlers<keyof typeof viewsContract> = {

@@ -71,3 +71,14 @@ test('ohne Angebot gibt es kein Blatt', async () => {
     code: 'OFFER_NOT_FOUND',
   });
 });
+
+test('kleine Zahlen von Personen stehen nur im internen Blatt', async () => {
+  const values = { participants: '12', participantsFemale: '11', waitingList: '2', capacity: '2' };
+  await workspace.core.call('offers.update', { id, values });
+  const page = await sheet('public');
+  expect(page).toMatch(/davon weiblich.*geheim/i);
+  expect(page).toMatch(/Warteliste.*geheim/);
+  expect(page).toMatch(/Plätze.*2/);
+  expect(page).toContain('„geheim“: Zahlen von Personen unter 3');
+  expect(await sheet('internal')).not.toContain('geheim');
+});

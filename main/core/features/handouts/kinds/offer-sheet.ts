@@ -9,7 +9,7 @@ import type { OfferRecord, Origin } from '../../../../../shared/contract/offers.
 import { officeLine } from '../../../../../shared/domain/coverage-report/report-view.ts';
 import { paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
 import type { OfferField } from '../../../../../shared/domain/offer-fields.ts';
-import { offerGroups, type OfferGroupKey } from '../../../../../shared/domain/offer-groups.ts';
+import { internalFields, offerGroups, type OfferGroupKey } from '../../../../../shared/domain/offer-groups.ts';
 import { Problem } from '../../../../../shared/domain/problem.ts';
 import { variantTexts } from '../../../../../shared/i18n/de/document-variants.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
@@ -26,23 +26,12 @@ import { offersTexts } from '../../../../../shared/i18n/de/offers.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import { formatInstant } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
-import { getOffer, offerCell, offerDetails, type CellNames } from '../../offers/index.ts';
+import { getOffer, offerCell, offerDetails, smallFigures, type CellNames } from '../../offers/index.ts';
+import { minimumCount } from '../../indicators/index.ts';
 import { withheld } from '../../persons/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { listVocabularies } from '../../vocabularies/index.ts';
 
-/** What the office and senders tell only each other. */
-const internal: readonly OfferField[] = [
-  'annualAmount',
-  'staffFte',
-  'volunteers',
-  'needMet',
-  'problems',
-  'wishes',
-  'remark',
-  'externalId',
-  'publishContact',
-];
 const personal: readonly OfferField[] = ['contactName', 'contactRole', 'phone', 'email'];
 /** They stand above the table. */
 const ofHead: readonly OfferField[] = ['name', 'description'];
@@ -52,6 +41,8 @@ interface Sheet {
   parts: Omit<OutputOf<'offers.details'>, 'proposed' | 'confirmed'>;
   names: CellNames;
   isInternal: boolean;
+  /** Small counts of persons, which the public page does not name. */
+  secret: readonly OfferField[];
 }
 
 /** They make one line, which stands where the first of them would. */
@@ -73,7 +64,7 @@ function sourcesOf(origins: readonly Origin[]): string {
 function isShown({ offer, isInternal }: Sheet, field: OfferField): boolean {
   if (ofHead.includes(field)) return false;
   if (isInternal) return true;
-  return !internal.includes(field) && (!personal.includes(field) || offer.values.publishContact === true);
+  return !internalFields.has(field) && (!personal.includes(field) || offer.values.publishContact === true);
 }
 
 /** The rows of what an offer has more than one of; they end the group they belong to. */
@@ -108,11 +99,13 @@ function partRows({ parts, names, isInternal }: Sheet, group: OfferGroupKey): [l
 }
 
 function groupRows(sheet: Sheet, { key, fields }: (typeof offerGroups)[number]): DocumentCell[][] {
-  const { offer, names, isInternal } = sheet;
+  const { offer, names, isInternal, secret } = sheet;
   const row = (label: string, text: string, source: string): DocumentCell[] =>
     [label, text, ...(isInternal ? [source] : [])].map(textCell);
-  const textOf = (field: OfferField): string =>
-    isShown(sheet, field) ? String(offerCell(field, { ...offer }, names) ?? '') : '';
+  const textOf = (field: OfferField): string => {
+    if (!isShown(sheet, field)) return '';
+    return secret.includes(field) ? t.secret : String(offerCell(field, { ...offer }, names) ?? '');
+  };
   const sources = (all: readonly OfferField[]): string => sourcesOf(all.flatMap((field) => offer.origins[field] ?? []));
   const address = (): DocumentCell[] => {
     const [street, houseNumber, postalCode, city] = ofAddress.map(textOf);
@@ -161,6 +154,8 @@ export function offerSheet(context: ReadContext, options: BlockDocumentOptions):
     ...new Set(Object.values(offer.origins).flatMap((one) => (one.kind === 'file' ? [one.fileName] : []))),
   ];
   const asOf = clock.now();
+  const minimum = minimumCount(db);
+  const secret = isInternal ? [] : smallFigures(offer.values, minimum);
   const lastConfirmed = confirmed && (isInternal ? t.confirmed(confirmed) : t.confirmedOn(confirmed.day));
   const stand = isInternal ? variantTexts.stands.internal : t.public;
   return {
@@ -172,7 +167,8 @@ export function offerSheet(context: ReadContext, options: BlockDocumentOptions):
     paper: 'A4',
     blocks: [
       ...(typeof description === 'string' && description !== '' ? [paragraph(description, 'lead')] : []),
-      tableOf({ offer, parts, names, isInternal }, title),
+      tableOf({ offer, parts, names, isInternal, secret }, title),
+      ...(secret.length > 0 ? [paragraph(t.secretNote(minimum), 'note')] : []),
       paragraph(lastConfirmed ?? t.never, 'note'),
     ],
     surveyId: '',
