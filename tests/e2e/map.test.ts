@@ -26,6 +26,30 @@ describe('Die Karte', () => {
     await picture(page, 'karte');
   });
 
+  it('die Auswahl der Liste geht mit auf die Karte, von dort in die Matrix und zurück in die Liste', async () => {
+    const chosen = button(page, /^Zielgruppe: Frauen/);
+    const pass = async (entry: string): Promise<void> => {
+      await button(page, 'Weitergeben').click();
+      await picture(page, `weitergeben-${entry}`);
+      await button(page, entry).click();
+    };
+    await visit(page, 'Angebote');
+    await button(page, /^Zielgruppe/).click();
+    await page.getByLabel('Frauen', { exact: true }).check();
+    await page.keyboard.press('Escape');
+    await pass('Auf der Karte zeigen');
+    await place('Kaarst').waitFor();
+    await chosen.waitFor();
+    await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+    await page.getByRole('grid', { name: /^Angebote nach/ }).waitFor();
+    expect(page.url()).toContain('zielgruppe=frauen');
+    await page.getByRole('link', { name: 'Karte', exact: true }).click();
+    await chosen.waitFor();
+    await pass('In der Liste der Angebote zeigen');
+    await page.getByRole('grid', { name: 'Angebote', exact: true }).waitFor();
+    await chosen.waitFor();
+  });
+
   it('Tastatur: Pfeile gehen zur Nachbarkommune, Eingabe öffnet sie, Esc schließt', async () => {
     await place('Neuss').focus();
     await page.keyboard.press('ArrowLeft');

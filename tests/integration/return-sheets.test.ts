@@ -32,7 +32,10 @@ describe('Rückmeldeblätter', () => {
       ['Verzahnt', 'veryHidden'],
     ]);
     const sheet = book.getWorksheet('Angebote') as ExcelJS.Worksheet;
-    expect((sheet.getRow(3).values as string[]).slice(2)).toHaveLength(12);
+    expect((sheet.getRow(3).values as string[]).slice(2)).toHaveLength(13);
+    const asked = columnOf(sheet, 'Zuletzt bestätigt');
+    expect(sheet.getCell(4, asked).text).toMatch(/^\d\d\.\d\d\.2026$/);
+    expect(sheet.getCell(4, asked).protection?.locked ?? true).toBe(true);
     expect(sheet.getColumn(1).hidden).toBe(true);
     expect((sheet as unknown as { sheetProtection: object }).sheetProtection).toMatchObject({ sheet: true });
     expect((sheet as unknown as { sheetProtection: object }).sheetProtection).not.toHaveProperty('hashValue');
@@ -58,11 +61,12 @@ describe('Rückmeldeblätter', () => {
   });
 
   it('kommt unverändert ohne eine Frage und ohne eine Änderung zurück', async () => {
-    await addOffers();
+    const [first] = await addOffers();
     const { id } = await call('surveys.save', roundInput());
     await write(id);
     const result = await run('Rückmeldung Kaarst.xlsx');
     expect(result).toMatchObject({ created: 0, updated: 0, unchanged: 2, rejected: 0, skipped: 0, issues: [] });
+    expect((await call('offers.get', { id: first ?? '' })).extra).toEqual([]);
     expect((await recipientsOf(id))[0]).toMatchObject({
       state: 'received',
       answered: true,

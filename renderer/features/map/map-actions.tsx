@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCommand } from '../../ipc/queries.ts';
 import { Button, copyNow, Menu, MenuEntry, pngOf, shownError, useToast } from '../../ui/index.ts';
+import { offersLocation } from '../offers/index.ts';
 import { layerInput, stateToUrl, type MapState } from './map-url.ts';
 
 const t = mapTexts.actions;
@@ -55,6 +56,9 @@ export function MapActions({ view, state }: MapActionsProps) {
         <MenuEntry disabled={save.isPending} onClick={() => void savePicture('png').catch(failed)}>
           {t.png}
         </MenuEntry>
+        {state.indicatorId === null && (
+          <MenuEntry onClick={() => void navigate(offersLocation(state.filter))}>{t.list}</MenuEntry>
+        )}
       </Menu>
       <Button appearance="primary" onClick={() => void navigate(sheetPath(state))}>
         {t.sheet}

@@ -3,7 +3,7 @@ export { CurrencyPage } from './currency-page.tsx';
 export { FilterBar } from './filter-bar.tsx';
 export { FilterMenu } from './filter-menu.tsx';
 export { filterFromUrl, filterToUrl, offersLocation } from './filter-url.ts';
-export { offerLocation } from './locations.ts';
+export { coverageSearch, offerLocation } from './locations.ts';
 export { OffersPage } from './offers-page.tsx';
 export { OfferTabs } from './offer-tabs.tsx';
 export { OpenOriginal, OriginLine, RedactedNote } from './origin-line.tsx';

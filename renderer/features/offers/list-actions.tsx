@@ -11,7 +11,7 @@ import type { WindowedList } from '../../ipc/use-windows.ts';
 import { Button, Menu, MenuEntry, type TableColumn } from '../../ui/index.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { filterToUrl } from './filter-url.ts';
-import { directoryPath, exchangePath, inquiryPath, newOfferPath } from './locations.ts';
+import { directoryPath, exchangePath, inquiryPath, mapPath, matrixPath, newOfferPath } from './locations.ts';
 import type { Names } from './names.ts';
 import { useConfirm } from './use-confirm.ts';
 import { useCopy } from './use-copy.ts';
@@ -80,7 +80,7 @@ function OfSelection({ shown, selected, onSelect, onRemove }: ListActionsProps) 
   );
 }
 
-/** Files, directory and inquiry of what the filter shows, and its copy. */
+/** Files, directory and inquiry of what the filter shows, its copy, and the same selection in matrix and map. */
 function OfList({ list, filter, columns }: ShownOffers) {
   const navigate = useNavigate();
   const { busy, copyAll } = useCopy(list, columns);
@@ -100,6 +100,9 @@ function OfList({ list, filter, columns }: ShownOffers) {
       <MenuEntry disabled={busy || isEmpty} onClick={() => void copyAll()}>
         {words.copyAll}
       </MenuEntry>
+      <hr />
+      <MenuEntry onClick={() => void navigate(matrixPath(filter))}>{words.matrix}</MenuEntry>
+      <MenuEntry onClick={() => void navigate(mapPath(filter))}>{words.map}</MenuEntry>
     </Menu>
   );
 }

@@ -20,6 +20,13 @@ export function inquiryPath(filter: OfferFilter): string {
   parameters.set('neu', '1');
   return `${paths.inquiries}?${parameters.toString()}`;
 }
+/** What matrix and map take over of a filter, as part of an address: its words and terms; they show every place. */
+export function coverageSearch({ search, terms }: OfferFilter): string {
+  const parameters = filterToUrl({ ...(search && { search }), ...(terms && { terms }) }).toString();
+  return parameters && `?${parameters}`;
+}
+export const matrixPath = (filter: OfferFilter): string => paths.coverage + coverageSearch(filter);
+export const mapPath = (filter: OfferFilter): string => paths.map + coverageSearch(filter);
 /** Where the record of an offer is. */
 export const offerLocation = (id: string): string => targetPath({ page: 'offers', id });
 export const offersPath = paths.offers;

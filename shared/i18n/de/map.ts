@@ -83,6 +83,7 @@ export const mapTexts = {
     svg: 'Als SVG speichern',
     png: 'Als PNG speichern',
     saved: 'Die Karte ist gespeichert.',
+    list: 'In der Liste der Angebote zeigen',
     copy: 'Für Excel kopieren',
     copied: 'Die Werte liegen in der Zwischenablage und lassen sich in Excel einfügen.',
     copyFailed: 'Die Zwischenablage ist gerade nicht erreichbar. Bitte noch einmal versuchen.',

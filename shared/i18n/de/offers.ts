@@ -30,6 +30,8 @@ export const offersTexts = {
     inquiry: 'Als Anfrage …',
     inquiryHint: 'Die gezeigte Auswahl wird eine Anfrage; ihre Antwortseite nennt diese Angebote.',
     withoutContacts: 'Ansprechpersonen stehen nicht darin; mit ihnen geht es über „Weitergeben“, „Als Datei …“.',
+    matrix: 'In der Matrix zeigen',
+    map: 'Auf der Karte zeigen',
     copySelected: 'Auswahl kopieren',
     remove: (count: number): string => `${offers(count)} löschen`,
     copyPreparing: (total: number): string => `${offers(total)} werden für das Kopieren geladen.`,

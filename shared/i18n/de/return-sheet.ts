@@ -39,6 +39,7 @@ const prompts: Partial<Record<ImportField, string>> = {
 };
 
 const offerSteps = [
+  'In der letzten Spalte steht, wann ein Angebot zuletzt bestätigt wurde. Liegt das lange zurück oder steht dort „noch nie“, prüfen Sie die Zeile bitte zuerst.',
   'Neue Angebote tragen Sie in den leeren Zeilen darunter ein; je Angebot eine Zeile.',
   'Gibt es ein Angebot nicht mehr, tragen Sie bitte das Ende ein. Die Zeile bleibt stehen.',
   'Leere Zellen ändern nichts am bisherigen Stand. Gibt es zu einem Handlungsfeld kein Angebot, schreiben Sie als Bezeichnung „kein Angebot“ und wählen das Handlungsfeld.',
@@ -51,6 +52,9 @@ export const returnSheetTexts = {
   urgencies: ['hoch', 'mittel', 'niedrig'],
   yesNo: ['ja', 'nein'],
   idColumn: 'Nummer (nicht ändern)',
+  /** Only to be read; what comes back in it is not taken over. */
+  confirmedColumn: 'Zuletzt bestätigt',
+  neverConfirmed: 'noch nie',
   questionsSheet: 'Fragen',
   questionColumns: ['Frage', 'Antwort', 'Wie antworten'],
   howTo: {

@@ -70,7 +70,10 @@ function tableColumns(
       type: examples.length > 0 ? 'text' : 'empty',
       examples: examples.slice(0, 3),
     };
-  }).filter(({ header, field, type }) => field !== null || header !== '' || type !== 'empty');
+  }).filter(
+    ({ header, field, type }) =>
+      header !== returnSheetTexts.confirmedColumn && (field !== null || header !== '' || type !== 'empty'),
+  );
 }
 
 const tableAt = (kind: ImportedKind, head: SheetRow, last: number, columns: TableColumn[]): SheetTable => ({

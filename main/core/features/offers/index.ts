@@ -11,6 +11,7 @@ export { findOffer, findOffers, offersOfActors, type StoredOffer } from './offer
 export { offerCell, placeCell, valueCell, type CellNames } from './offer-cells.rules.ts';
 export { personCounts, smallFigures } from './small-figures.rules.ts';
 export { getOffer } from './offers.service.ts';
+export { datesOf } from './offer-dates.repository.ts';
 export { noParts, partsOf, type OfferParts } from './offer-parts.repository.ts';
 export { partLinesOf, readPartCell, savePartLines, type PartLines } from './part-cells.ts';
 export { rowsOf } from './offer-list.repository.ts';

@@ -21,6 +21,7 @@ import { surveyFields, type SurveyField } from '../../../../shared/domain/survey
 import { offeredNames } from '../../../../shared/domain/vocabularies/term.ts';
 import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { returnSheetTexts as t } from '../../../../shared/i18n/de/return-sheet.ts';
+import { formatDay } from '../../../../shared/i18n/format.ts';
 import { districtWideWord } from '../../../../shared/i18n/de/terms.ts';
 import type { CellRule, FormColumn, FormSheet, ReturnSheetSpec } from '../../../excel/write/index.ts';
 import { entryCell, type StoredEntry } from '../entries/index.ts';
@@ -33,6 +34,8 @@ export interface SheetFacts {
   round: Round;
   recipient: { id: string; name: string };
   offers: readonly StoredOffer[];
+  /** The day each was last confirmed; '' for never. */
+  confirmed: ReadonlyMap<string, string>;
   /** What they have several of, where the round asks for it. */
   parts: ReadonlyMap<string, PartLines>;
   /** What it said last beside its offers. */
@@ -75,6 +78,12 @@ function columnOf(field: ImportField): FormColumn {
   return { header: fieldLabels[field], width, ...(rule && { rule }), ...(prompt && { prompt }) };
 }
 
+/** What is to be looked at first: when somebody last said that it still holds. */
+const confirmedColumn: FormColumn = { header: t.confirmedColumn, width: 18, locked: true };
+const confirmedCell = ({ confirmed }: SheetFacts, { id }: StoredOffer): string => {
+  const day = confirmed.get(id);
+  return day ? formatDay(day) : t.neverConfirmed;
+};
 const keyColumn: FormColumn = { header: t.idColumn, width: 8, hidden: true, locked: true };
 
 const cellOf = ({ names, parts }: SheetFacts, offer: StoredOffer, field: SurveyField): string | number | null =>
@@ -87,8 +96,12 @@ function offersSheet(facts: SheetFacts): FormSheet {
     name: t.sheets.offers,
     title: t.heading(round.title, recipient.name),
     note: t.due(round.due),
-    columns: [keyColumn, ...fields.map(columnOf)],
-    rows: offers.map((offer) => [offer.id, ...fields.map((field) => cellOf(facts, offer, field))]),
+    columns: [keyColumn, ...fields.map(columnOf), confirmedColumn],
+    rows: offers.map((offer) => [
+      offer.id,
+      ...fields.map((field) => cellOf(facts, offer, field)),
+      confirmedCell(facts, offer),
+    ]),
     spareRows,
     frozenColumns: 2,
   };

@@ -15,7 +15,7 @@ import type { JobContext } from '../../platform/context.ts';
 import { newId } from '../../platform/ids.ts';
 import { problemFromSystem } from '../../platform/system-problem.ts';
 import { countedNames, lastSaid, type StoredEntry } from '../entries/index.ts';
-import { findOffers, partLinesOf, type PartLines } from '../offers/index.ts';
+import { datesOf, findOffers, partLinesOf, type PartLines } from '../offers/index.ts';
 import { withheld } from '../persons/index.ts';
 import { statusSheet } from '../planning/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
@@ -78,7 +78,19 @@ async function inventorySheetFor(db: ReadDb, round: Round, recipient: RecipientF
   const entries = saidBeside(db, round, recipient);
   const settings = readSettings(db);
   const indicators = countedNames(db);
-  const spec = returnSheetSpec({ round, recipient, offers, parts, entries, names, indicators, settings, created });
+  const confirmed = new Map([...datesOf(db, ids)].map(([id, { confirmedOn }]) => [id, confirmedOn]));
+  const spec = returnSheetSpec({
+    round,
+    recipient,
+    offers,
+    confirmed,
+    parts,
+    entries,
+    names,
+    indicators,
+    settings,
+    created,
+  });
   return { bytes: await returnSheetBytes(spec), rows: offers.length };
 }
 
