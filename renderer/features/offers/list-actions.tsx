@@ -11,7 +11,15 @@ import type { WindowedList } from '../../ipc/use-windows.ts';
 import { Button, Menu, MenuEntry, type TableColumn } from '../../ui/index.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { filterToUrl } from './filter-url.ts';
-import { directoryPath, exchangePath, inquiryPath, mapPath, matrixPath, newOfferPath } from './locations.ts';
+import {
+  directoryPath,
+  exchangePath,
+  inquiryPath,
+  isBeyondInquiry,
+  mapPath,
+  matrixPath,
+  newOfferPath,
+} from './locations.ts';
 import type { Names } from './names.ts';
 import { useConfirm } from './use-confirm.ts';
 import { useCopy } from './use-copy.ts';
@@ -85,6 +93,7 @@ function OfList({ list, filter, columns }: ShownOffers) {
   const navigate = useNavigate();
   const { busy, copyAll } = useCopy(list, columns);
   const isEmpty = (list.query.data?.total ?? 0) === 0;
+  const tooMuch = isBeyondInquiry(filter);
   const toExchange = { pathname: exchangePath, search: filterToUrl(filter).toString() };
   return (
     <Menu label={viewsTexts.pass} look="button">
@@ -94,7 +103,11 @@ function OfList({ list, filter, columns }: ShownOffers) {
       <MenuEntry disabled={isEmpty} onClick={() => void navigate(directoryPath(filter))}>
         {words.directory}
       </MenuEntry>
-      <MenuEntry title={words.inquiryHint} onClick={() => void navigate(inquiryPath(filter))}>
+      <MenuEntry
+        disabled={tooMuch}
+        title={tooMuch ? words.inquiryBeyond : words.inquiryHint}
+        onClick={() => void navigate(inquiryPath(filter))}
+      >
         {words.inquiry}
       </MenuEntry>
       <MenuEntry disabled={busy || isEmpty} onClick={() => void copyAll()}>

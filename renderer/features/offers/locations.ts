@@ -14,6 +14,11 @@ export const offerSheetPath = (id: string): string =>
   `${paths.handouts}?neu=1&art=offerSheet&satz=${encodeURIComponent(id)}`;
 /** A new report with a kept view as a page. */
 export const viewPagePath = (id: string): string => `${paths.handouts}?neu=1&art=view&satz=${encodeURIComponent(id)}`;
+/** What an inquiry knows of a selection; it asks for what exists today. */
+const ofInquiry: readonly string[] = ['search', 'municipalities', 'terms', 'current'];
+/** Its answer would name other offers than the list shows. */
+export const isBeyondInquiry = (filter: OfferFilter): boolean =>
+  filter.current === false || Object.keys(filter).some((key) => !ofInquiry.includes(key));
 /** A new inquiry with the selection that the list shows. */
 export function inquiryPath(filter: OfferFilter): string {
   const parameters = filterToUrl(filter);

@@ -29,6 +29,8 @@ export const offersTexts = {
     directory: 'Als Verzeichnis …',
     inquiry: 'Als Anfrage …',
     inquiryHint: 'Die gezeigte Auswahl wird eine Anfrage; ihre Antwortseite nennt diese Angebote.',
+    inquiryBeyond:
+      'Eine Anfrage kennt Suche, Kommunen und Begriffe. Heben Sie die anderen Filter auf oder speichern Sie eine Ansicht und drucken Sie sie „als Seite“.',
     withoutContacts: 'Ansprechpersonen stehen nicht darin; mit ihnen geht es über „Weitergeben“, „Als Datei …“.',
     matrix: 'In der Matrix zeigen',
     map: 'Auf der Karte zeigen',
