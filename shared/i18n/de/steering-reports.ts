@@ -56,6 +56,9 @@ export const steeringReportTexts = {
     about: (sum: string): string => `ca. ${sum}`,
     unread: (count: number): string =>
       count === 1 ? '1 Angabe nicht summierbar' : `${formatNumber(count)} Angaben nicht summierbar`,
+    secret: 'geheim',
+    secretNote: (minimum: number): string =>
+      `„geheim“: Zahlen von Teilnehmenden unter ${minimum} werden nicht gedruckt; Zahlen, aus denen sie sich errechnen ließen, auch nicht.`,
     none: (year: number): string => `Im Jahr ${year} hängt keine Maßnahme an einem Förderprogramm.`,
   },
   cut: {

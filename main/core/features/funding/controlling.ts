@@ -19,8 +19,10 @@ import { figureWords } from '../../../../shared/i18n/de/planning.ts';
 import { steeringReportTexts } from '../../../../shared/i18n/de/steering-reports.ts';
 import { formatAmount, formatNumber } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { minimumCount } from '../indicators/index.ts';
 import { listRegions } from '../settings/index.ts';
 import { amountCell, fundingDocument, yearOf } from './document-parts.ts';
+import { hiddenCounts, type HiddenCounts } from './small-counts.rules.ts';
 import { allProgrammes, costsPaidBy, figuresOfYear, type StoredCost } from './funding.repository.ts';
 
 const t = steeringReportTexts.controlling;
@@ -58,6 +60,8 @@ function figureCell(texts: readonly string[]): DocumentCell {
   return about || unread > 0 ? textCell(text) : numberCell(sum, text);
 }
 
+const secretCell: DocumentCell = { text: t.secret, hatched: true };
+
 const columns: TableBlock['columns'] = [
   { text: t.columns.programme, align: 'left', share: 5 },
   { text: t.columns.measures, align: 'right', share: 1.6 },
@@ -72,6 +76,7 @@ function countsRow(
   name: string,
   costs: readonly StoredCost[],
   known: Known,
+  isSecret: boolean,
 ): TableBlock['rows'][number] {
   const measures = distinct(costs);
   const places = countPlaces(measures, known.places);
@@ -84,13 +89,15 @@ function countsRow(
       numberCell(places, formatNumber(places)),
       amountCell(sumOf(costs, 'amount')),
       amountCell(sumOf(costs, 'granted')),
-      ...counted.map((key) => figureCell(said(key))),
+      ...counted.map((key) => (isSecret && key === 'participants' ? secretCell : figureCell(said(key)))),
     ],
   };
 }
 interface Known {
   figures: Figures;
   places: readonly string[];
+  /** Small counts of participants, and what would tell them. */
+  hidden: HiddenCounts;
 }
 
 function yearsTable(programmes: readonly Programme[], years: readonly number[]): Block {
@@ -130,12 +137,13 @@ const overviewTable = (year: number, present: readonly Programme[], known: Known
   caption: t.overviewCaption(year),
   columns,
   rows: even([
-    ...present.map(({ name, costs }) => countsRow('row', name, costs, known)),
+    ...present.map(({ name, costs }) => countsRow('row', name, costs, known, known.hidden.programmes.has(name))),
     countsRow(
       'total',
       t.total,
       present.flatMap(({ costs }) => costs),
       known,
+      known.hidden.total,
     ),
   ]),
   source: t.source,
@@ -152,32 +160,52 @@ function measuresOf({ name, costs }: Programme, known: Known): Block[] {
       type: 'table',
       caption: t.measureCaption(name),
       columns: first ? [{ ...first, text: t.columns.measures }, ...others] : others,
-      rows: [...rows.values()].map((own) => {
-        const row = countsRow('row', `${own[0]?.number} ${own[0]?.name}`, own, known);
+      rows: [...rows].map(([id, own]) => {
+        const isSecret = known.hidden.measures.has(id);
+        const row = countsRow('row', `${own[0]?.number} ${own[0]?.name}`, own, known, isSecret);
         return { ...row, cells: withoutCount(row.cells) };
       }),
     }),
   ];
 }
 
+/** What must not be printed of the participants of these programmes. */
+function hiddenIn(present: readonly Programme[], figures: Figures, minimum: number): HiddenCounts {
+  const countOf = (id: string): number | null => sumFigures([figures.get(id)?.['participants'] ?? []].flat()).sum;
+  const counts = present.map(({ name, costs }) => ({
+    name,
+    measures: distinct(costs).map(({ measure_id: id }) => ({ id, count: countOf(id) })),
+  }));
+  return hiddenCounts(counts, minimum);
+}
+
+const noteOn = ({ measures, programmes }: HiddenCounts, minimum: number): Block[] =>
+  measures.size + programmes.size > 0 ? [paragraph(t.secretNote(minimum), 'note')] : [];
+
 /** Yearly counts per programme: measures, Kommunen, money, and what the reports of the year say in numbers. */
 export function fundingControlling(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { db } = context;
   const year = yearOf(context, options);
-  const known: Known = {
-    figures: new Map(figuresOfYear(db, String(year)).map(({ measure_id: id, figures }) => [id, JSON.parse(figures)])),
-    places: listRegions(db).map(({ ags }) => ags),
-  };
   const programmes = allProgrammes(db)
     .map((row): Programme => ({ name: String(row['name']), costs: costsPaidBy(db, row.id) }))
     .filter(({ costs }) => costs.length > 0);
   const present = programmes
     .map(({ name, costs }) => ({ name, costs: costs.filter((cost) => cost.year === year) }))
     .filter(({ costs }) => costs.length > 0);
+  const figures: Figures = new Map(
+    figuresOfYear(db, String(year)).map(({ measure_id: id, figures }) => [id, JSON.parse(figures)]),
+  );
+  const minimum = minimumCount(db);
+  const hidden = hiddenIn(present, figures, minimum);
+  const known: Known = { figures, places: listRegions(db).map(({ ags }) => ags), hidden };
   const blocks: Block[] = [
     heading(t.overview),
     ...(present.length > 0
-      ? [withoutEmptyColumns(overviewTable(year, present, known)), ...present.flatMap((one) => measuresOf(one, known))]
+      ? [
+          withoutEmptyColumns(overviewTable(year, present, known)),
+          ...present.flatMap((one) => measuresOf(one, known)),
+          ...noteOn(hidden, minimum),
+        ]
       : [paragraph(t.none(year), 'note')]),
     ...(programmes.length > 0 ? [heading(t.years), yearsTable(programmes, [year - 2, year - 1, year])] : []),
   ];

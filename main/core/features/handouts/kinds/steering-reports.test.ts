@@ -104,6 +104,19 @@ test('das Controlling zählt je Programm und Jahr; Ungefähres und nicht Summier
   expect(lines).toContain('(1) · ');
 });
 
+test('im Controlling fehlen kleine Zahlen von Teilnehmenden und was sie verriete', async () => {
+  const { grantId } = await programme();
+  const [one, two] = [await measure({ name: 'Treff' }), await measure({ name: 'Kurs' })];
+  for (const id of [one, two]) await cost(id, 2026, grantId);
+  await report(one, { figures: { participants: '2' } });
+  await report(two, { figures: { participants: '70' } });
+  const lines = await textOf({ kind: 'fundingControlling', year: 2026 });
+  expect(lines).toMatch(/M1 Treff.*geheim/);
+  expect(lines).toMatch(/M2 Kurs.*geheim/);
+  expect(lines).toContain('Teilnehmenden unter 3');
+  expect(lines).toContain(' · 72');
+});
+
 test('der Wegfall eines Programms steht mit Jahren, Kommunen und Stellen auf dem Papier', async () => {
   const { programmeId, grantId } = await programme();
   await cost(await measure({ name: 'Treff', municipalities: [kaarst], level: 'municipality' }), 2027, grantId);
