@@ -73,7 +73,7 @@ describe('Erhebungen im Fenster', () => {
   it('der Empfänger daneben: Stand, Notiz, Verlauf', async () => {
     await button('Kaarst öffnen').click();
     await page.getByRole('heading', { level: 2, name: 'Kaarst' }).waitFor();
-    await page.getByLabel('Notiz').fill('Frau Yıldız ist bis 1.12. im Urlaub.');
+    await page.getByLabel('Notiz', { exact: true }).fill('Frau Yıldız ist bis 1.12. im Urlaub.');
     await button('Notiz speichern').click();
     await page.getByRole('button', { name: 'erinnert', exact: true }).click();
     await expect.poll(() => page.getByRole('row', { name: /Kaarst/ }).textContent()).toContain('erinnert');

@@ -20,6 +20,11 @@ export interface RecordExtrasProps {
   id: string;
 }
 
+interface PartProps extends RecordExtrasProps {
+  /** Of its heading: on a page of its own it stands right below the title. */
+  level?: 2 | 3;
+}
+
 /** Lets the person choose files and attaches them to the record. */
 function useAttach({ entity, id }: RecordExtrasProps): () => void {
   const toast = useToast();
@@ -36,7 +41,8 @@ function useAttach({ entity, id }: RecordExtrasProps): () => void {
 }
 
 /** Notes, attachments and reminders of any record: one part of its panel. */
-export function RecordExtras({ entity, id }: RecordExtrasProps) {
+export function RecordExtras({ entity, id, level = 3 }: PartProps) {
+  const Title = level === 2 ? 'h2' : 'h3';
   const query = useCall('records.extras', { entity, entityId: id });
   const settings = useCall('settings.get', {});
   const [adding, setAdding] = useState<'note' | 'reminder' | null>(null);
@@ -46,7 +52,7 @@ export function RecordExtras({ entity, id }: RecordExtrasProps) {
   return (
     <section className={styles.extras} aria-label={words.title}>
       <div className={styles.head}>
-        <h3>{words.title}</h3>
+        <Title>{words.title}</Title>
       </div>
       <div className={styles.actions}>
         <Button size="small" onClick={() => setAdding('reminder')}>

@@ -156,7 +156,7 @@ function Foot({ survey, actions, releases, chosen }: FootProps) {
         </Button>
         <RemoveSurvey survey={survey} />
       </div>
-      <RecordExtras key={survey.id} entity="survey" id={survey.id} />
+      <RecordExtras key={survey.id} entity="survey" id={survey.id} level={2} />
     </>
   );
 }
