@@ -1,6 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
+import { hasNoFinancial } from '../../../shared/domain/paper-financial.ts';
 import { common } from '../../../shared/i18n/de/common.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
@@ -54,9 +55,13 @@ function useFinancial(paper: PaperRecord, onDone: () => void) {
   const save = (): void => {
     const result = read(rows);
     if ('message' in result) setMessage(result.message);
-    else void store({ product: product.trim(), account: account.trim(), rows: result.rows });
+    else {
+      const typed = { product: product.trim(), account: account.trim(), rows: result.rows };
+      void store(hasNoFinancial(typed) ? null : typed);
+    }
   };
-  const clear = before ? () => void store(null) : null;
+  /** "None" is said by a person; a paper nobody said it of prints that it is still open. */
+  const sayNone = (): void => void store({ product: '', account: '', rows: [] });
   const change = (index: number, part: Partial<Draft>): void =>
     setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   const remove = (index: number): void => setRows(rows.filter((_, at) => at !== index));
@@ -65,7 +70,7 @@ function useFinancial(paper: PaperRecord, onDone: () => void) {
     const last = rows.at(-1);
     setRows([...rows, { ...fresh, ...last, amount: '', year: String(Number(last?.year ?? year) + 1) }]);
   };
-  return { product, setProduct, account, setAccount, rows, change, remove, add, message, save, clear };
+  return { product, setProduct, account, setAccount, rows, change, remove, add, message, save, sayNone };
 }
 
 /** Product, account and the years; Enter saves. */
@@ -111,7 +116,7 @@ export function FinancialForm({ paper, onDone }: { paper: PaperRecord; onDone: (
         </Button>
         <Button onClick={onDone}>{common.cancel}</Button>
         <Button onClick={money.add}>{words.addRow}</Button>
-        {money.clear && <Button onClick={money.clear}>{words.clear}</Button>}
+        <Button onClick={money.sayNone}>{words.clear}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PaperRecord } from '../../../shared/contract/papers.ts';
+import { hasNoFinancial } from '../../../shared/domain/paper-financial.ts';
 import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
@@ -31,7 +32,7 @@ export function Financial({ paper }: { paper: PaperRecord }) {
         ) : financial ? (
           <Shown financial={financial} />
         ) : (
-          <p className={styles.muted}>{words.none}</p>
+          <p className={styles.muted}>{words.open}</p>
         )}
       </RecordPart>
     </RecordCard>
@@ -41,6 +42,7 @@ export function Financial({ paper }: { paper: PaperRecord }) {
 type Money = NonNullable<PaperRecord['financial']>;
 
 function Shown({ financial }: { financial: Money }) {
+  if (hasNoFinancial(financial)) return <p>{words.none}</p>;
   return (
     <>
       <p>

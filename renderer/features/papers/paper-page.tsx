@@ -108,6 +108,7 @@ const Side = ({ paper }: { paper: PaperRecord }) => (
     <Versions paper={paper} />
     <RecordCard>
       <RecordExtras entity="paper" id={paper.id} />
+      {!paper.concept && <p className={styles.muted}>{t.enclosures}</p>}
       <RecordHistory entity="paper" id={paper.id} />
     </RecordCard>
   </div>

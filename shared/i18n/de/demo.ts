@@ -18,7 +18,7 @@ export const demoGaps = [
     ags: '05162016',
     fieldOfAction: 'politische-teilhabe',
     reason: 'Bedarf 4 von 5; kein Integrationsrat',
-    planned: 'offen',
+    planned: '',
   },
   {
     ags: '05162012',

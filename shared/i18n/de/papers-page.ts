@@ -163,9 +163,12 @@ export const papersPageTexts = {
     none: 'Noch keine Maßnahme und keine Aufgabe zugeordnet.',
     until: (day: string): string => `bis ${day}`,
   },
+  enclosures:
+    'Angehängte Dateien sind die Anlagen der Vorlage: Der Ausdruck nennt ihre Namen, die Sitzungsunterlagen enthalten die Seiten von PDF-Dateien. Was nicht dazugehört, schreiben Sie als Notiz; Notizen werden nie gedruckt.',
   financial: {
     title: 'Finanzielle Auswirkungen',
-    none: 'Keine angegeben.',
+    open: 'Noch nicht angegeben.',
+    none: 'Keine finanziellen Auswirkungen.',
     add: 'Angeben',
     product: 'Produkt',
     account: 'Sachkonto',

@@ -96,6 +96,7 @@ export const paperTexts = {
     proposalOf: (body: string): string => `Beschlussvorschlag für ${body}`,
     financial: 'Finanzielle Auswirkungen',
     noFinancial: 'keine',
+    openFinancial: 'noch nicht angegeben',
     product: 'Produkt',
     account: 'Sachkonto',
     financialColumns: ['Jahr', 'Betrag', 'Art', 'Deckung'] as const,

@@ -4,6 +4,7 @@ import { compareGerman } from '../../../../shared/i18n/format.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { bitOf, coverageMatrix, firstDayOf, listGaps, surveyOf } from '../coverage/index.ts';
+import { plannedFor } from '../planning/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import type { Survey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -27,10 +28,15 @@ function directoryOf(db: ReadDb, survey: Survey, missing: ReadonlySet<string>): 
 }
 
 /** The confirmed gaps as they may be printed. */
-function printedGaps(db: ReadDb, targetGroups: readonly { id: string; name: string }[]): CoverageReport['gaps'] {
+function printedGaps(
+  { db, clock }: ReadContext,
+  targetGroups: readonly { id: string; name: string }[],
+): CoverageReport['gaps'] {
   const names = new Map(targetGroups.map(({ id, name }) => [id, name]));
+  const planned = plannedFor(db, clock.today());
   return listGaps(db).map(({ targetGroups: groups, basis: _basis, ...gap }) => ({
     ...gap,
+    planned: planned(gap),
     ...(groups.length > 0 && { targetGroups: groups.map((id) => names.get(id) ?? id).join(', ') }),
   }));
 }
@@ -49,7 +55,7 @@ export function coverageReport(context: ReadContext, options: CoverageOptions): 
     settings: readSettings(db),
     regions,
     matrix,
-    gaps: printedGaps(db, vocabularies.targetGroup),
+    gaps: printedGaps(context, vocabularies.targetGroup),
     fieldNames: Object.fromEntries(fields.map(({ id, name }) => [id, name])),
     directory: options.directory ? directoryOf(db, survey, missing) : [],
     sources: sourcesOf(db, survey.id)

@@ -7,6 +7,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { bitOf, coverageMatrix, firstDayOf, listGaps, surveyOf } from '../coverage/index.ts';
+import { plannedFor } from '../planning/index.ts';
 import { listRegions, readSettings } from '../settings/index.ts';
 import type { Survey } from '../surveys/index.ts';
 import { listVocabularies } from '../vocabularies/index.ts';
@@ -20,6 +21,7 @@ export interface SheetBase {
   regions: Region[];
   names: TermNames;
   settings: MunicipalitySheet['settings'];
+  planned: ReturnType<typeof plannedFor>;
   asOf: string;
 }
 
@@ -33,6 +35,7 @@ export function sheetBase(context: ReadContext, surveyId: string | undefined): S
     regions: listRegions(db),
     names: termNamesOf(db),
     settings: readSettings(db),
+    planned: plannedFor(db, clock.today()),
     asOf: clock.now(),
   };
 }
@@ -49,7 +52,7 @@ function statementsOf({ matrix }: SheetBase, ags: string): MunicipalitySheet['st
 }
 
 /** Several gaps of one Handlungsfeld (for different target groups) stand together. */
-function gapsOf(db: ReadDb, { matrix }: SheetBase, ags: string): MunicipalitySheet['gaps'] {
+function gapsOf(db: ReadDb, { matrix, planned: plannedOf }: SheetBase, ags: string): MunicipalitySheet['gaps'] {
   const fields = new Map(matrix.rows.map(({ id, name }) => [id, name]));
   const groups = new Map(listVocabularies(db).targetGroup.map(({ id, name }) => [id, name]));
   const found = new Map<string, MunicipalitySheet['gaps'][number]>();
@@ -59,7 +62,7 @@ function gapsOf(db: ReadDb, { matrix }: SheetBase, ags: string): MunicipalityShe
     const named = gap.targetGroups.map((id) => groups.get(id) ?? id).join(', ');
     const reason = sheetTexts.gapFor(named, gap.reason);
     const known = found.get(field);
-    const planned = [known?.planned, gap.planned].filter(Boolean).join(' · ');
+    const planned = [known?.planned, plannedOf(gap)].filter(Boolean).join(' · ');
     found.set(field, { field, reason: known ? `${known.reason} · ${reason}` : reason, planned });
   }
   return [...found.values()];

@@ -3,6 +3,7 @@ import type { PaperRecord } from '../../../../shared/contract/papers.ts';
 import type { LiveSource, RichBlock } from '../../../../shared/contract/rich-text.ts';
 import { officeLine } from '../../../../shared/domain/coverage-report/report-view.ts';
 import { heading, numberCell, paragraph, textCell } from '../../../../shared/domain/documents/blocks.ts';
+import { hasNoFinancial } from '../../../../shared/domain/paper-financial.ts';
 import { conceptTexts } from '../../../../shared/i18n/de/concept.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import { formatAmount, formatDay } from '../../../../shared/i18n/format.ts';
@@ -100,7 +101,8 @@ function textBlocks(context: ReadContext, block: RichBlock): Block[] {
 }
 
 function financialBlocks({ financial, kind }: PaperRecord): Block[] {
-  if (!financial) return kind === 'resolution' ? [heading(t.financial), paragraph(t.noFinancial)] : [];
+  if (!financial) return kind === 'resolution' ? [heading(t.financial), paragraph(t.openFinancial)] : [];
+  if (hasNoFinancial(financial)) return [heading(t.financial), paragraph(t.noFinancial)];
   const facts = [
     financial.product && `${t.product}: ${financial.product}`,
     financial.account && `${t.account}: ${financial.account}`,

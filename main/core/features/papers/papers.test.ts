@@ -112,6 +112,19 @@ test('Beträge werden summiert und deutsch gedruckt', async () => {
   expect((await printed(id)).join('\n')).toContain('Summe · 25.000');
 });
 
+test('„keine“ finanziellen Auswirkungen steht nur da, wenn es jemand gesagt hat', async () => {
+  const { id } = await create();
+  const stated = async (): Promise<unknown> => {
+    const { blocks } = await call('handouts.blockDocument', { kind: 'paper', recordId: id });
+    return blocks[
+      blocks.findIndex((block) => block.type === 'heading' && block.text === 'Finanzielle Auswirkungen') + 1
+    ];
+  };
+  expect(JSON.stringify(await stated())).toContain('noch nicht angegeben');
+  await call('papers.update', { id, financial: { product: '', account: '', rows: [] } });
+  expect(JSON.stringify(await stated())).toContain('"keine"');
+});
+
 test('eine Aufgabe gehört zu ihrem Beschluss; erledigt bleibt sie an dem Tag, an dem sie es wurde', async () => {
   const { id } = await create();
   await call('papers.saveConsultations', { paperId: id, steps: [step, step] });

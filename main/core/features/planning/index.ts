@@ -7,6 +7,7 @@ export { SaidMatcher } from './match-said.ts';
 export { measureRows } from './measures.queries.ts';
 export { comparedDay } from './plan-rows.ts';
 export { changesBetween, type PlanChange } from './plan-changes.rules.ts';
+export { plannedFor } from './planned-for.ts';
 export { planName, planOf } from './plan-facts.ts';
 export { reportedSince } from './measure-parts.repository.ts';
 export { planningHandlers } from './planning.handlers.ts';

@@ -43,7 +43,7 @@ test('aus einer Lücke wird eine Maßnahme, auch wenn es noch keinen Plan gibt; 
     ags: neuss,
     fieldOfAction: 'sprache',
     reason: 'Warteliste',
-    planned: 'offen',
+    planned: 'Gespräch im Mai',
   });
   const { id, number } = await call('planning.createMeasure', {
     planId: null,
@@ -67,6 +67,12 @@ test('aus einer Lücke wird eine Maßnahme, auch wenn es noch keinen Plan gibt; 
   expect((await call('planning.origins', {})).measures).toEqual([
     { id, number: 'M1', name: 'Sprachkurse am Abend', status: 'running', needIds: [], gapIds: [gapId] },
   ]);
+  const head = { kind: 'coverage', title: 'Bericht', attachmentTo: '', meeting: '' } as const;
+  const options = { ...head, rows: 'fieldOfAction', directory: false, colour: false } as const;
+  const { gaps } = await call('handouts.coverageReport', options);
+  expect(gaps.find((gap) => gap.id === gapId)?.planned).toBe('Gespräch im Mai; M1 Sprachkurse am Abend');
+  const { gaps: onSheet } = await call('handouts.municipalitySheet', { kind: 'municipality', ags: neuss });
+  expect(onSheet).toMatchObject([{ planned: 'Gespräch im Mai; M1 Sprachkurse am Abend' }]);
 });
 
 test('Nummern bleiben beim Verschieben; Neunummerieren behält die alten, und die Suche findet sie', async () => {

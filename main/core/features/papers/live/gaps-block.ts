@@ -5,13 +5,15 @@ import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import { reportTexts } from '../../../../../shared/i18n/de/report.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { latestStand, listGaps } from '../../coverage/index.ts';
+import { plannedFor } from '../../planning/index.ts';
 import { listRegions } from '../../settings/index.ts';
 import { listTerms } from '../../vocabularies/index.ts';
 import { isChosen, standText } from './stand.ts';
 
 /** Confirmed gaps with their reasons, in the order of the Kommunen: no ranking. */
 export function gapsBlock(context: ReadContext, { title, filter }: LiveBlock): Block[] {
-  const { db } = context;
+  const { db, clock } = context;
+  const planned = plannedFor(db, clock.today());
   const names = new Map(listTerms(db, 'fieldOfAction').map(({ id, name }) => [id, name]));
   const gaps = listGaps(db).filter(
     ({ ags, fieldOfAction }) => isChosen(filter.municipalities, ags) && isChosen(filter.fieldsOfAction, fieldOfAction),
@@ -20,13 +22,13 @@ export function gapsBlock(context: ReadContext, { title, filter }: LiveBlock): B
   const rows = listRegions(db).flatMap(({ ags, name }) =>
     gaps
       .filter((gap) => gap.ags === ags)
-      .map(({ fieldOfAction, reason, planned }) => ({
+      .map((gap) => ({
         kind: 'row' as const,
         cells: [
           name,
-          names.get(fieldOfAction) ?? fieldOfAction,
-          reason,
-          planned.trim() || reportTexts.nothingPlanned,
+          names.get(gap.fieldOfAction) ?? gap.fieldOfAction,
+          gap.reason,
+          planned(gap) || reportTexts.nothingPlanned,
         ].map(textCell),
       })),
   );
