@@ -337,3 +337,43 @@ test('Abschnitte über den Spalten („Angaben zum Träger“) benennen nicht, w
     'email',
   ]);
 });
+
+test('gesprochene Überschriften eines Sozialamts: was, wer, wie viele, woher das Geld', () => {
+  const { fields } = read(
+    sheet('Übersicht 2026', {
+      A4: [
+        [
+          'lfd. Nr.',
+          'Was?',
+          'Wer macht’s?',
+          'Thema',
+          'für wen',
+          'wie viele TN',
+          'Ansprechpartner / Tel.',
+          'Geld kommt von',
+        ],
+        [1, 'Flüchtlingsberatung', 'Diakonie', 'Asyl', 'Geflüchtete', 'laufend', 'Frau Pauls 02842/912-345', 'Land'],
+        [
+          2,
+          'Deutsch für Mütter',
+          'VHS',
+          'Sprache',
+          'Mütter m. Kindern',
+          '12 - 15',
+          'Hr. Demir, Tel. 02842-912400',
+          'Komm-an',
+        ],
+        [3, 'Hausaufgabenhilfe', 'AWO', 'Bildung', 'Gs-Kinder', '30', 's.o.', 'Stadt'],
+      ],
+    }),
+  );
+  expect(fields.slice(1)).toEqual([
+    'name',
+    'provider',
+    'fieldsOfAction',
+    'targetGroups',
+    'participants',
+    'contactName',
+    'funding',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../../shared/contract/meetings.ts';
 import { bodyKindNames, meetingTexts as t } from '../../../shared/i18n/de/meetings.ts';
 import { organizationsTexts } from '../../../shared/i18n/de/organizations.ts';
+import { useSearchParams } from 'react-router';
 import { formatDay, formatNumber } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -31,9 +32,14 @@ const columns: readonly TableColumn<BodyRow>[] = [
   },
 ];
 
+const steeringGroup = { kind: 'steeringGroup', political: false };
+/** Whoever comes from a paper looks for the body that decides on it. */
+const committee = { kind: 'committee', political: true };
+
 /** Gremien und Netzwerke: who meets whom, with members and terms. */
 export function BodiesPage() {
   const query = useCall('bodies.list', {});
+  const [parameters] = useSearchParams();
   const rows = query.data?.bodies;
   return (
     <RecordPage
@@ -54,7 +60,7 @@ export function BodiesPage() {
           title={words.newTitle}
           channel="bodies.save"
           fields={bodyFields}
-          start={{ kind: 'steeringGroup', political: false }}
+          start={parameters.has('politisch') ? committee : steeringGroup}
           onClose={close}
           onSaved={show}
         />

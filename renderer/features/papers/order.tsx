@@ -76,7 +76,7 @@ export function Order({ paper }: { paper: PaperRecord }) {
         {steps.length === 0 && editing === null && <p className={styles.muted}>{words.none}</p>}
         {choices?.bodies.length === 0 && (
           <p className={styles.muted}>
-            {words.noBodies} <Link to={paths.bodies}>{words.newBody}</Link>
+            {words.noBodies} <Link to={`${paths.bodies}?neu=1&politisch=1`}>{words.newBody}</Link>
           </p>
         )}
         <ol className={styles.steps}>

@@ -8,7 +8,7 @@ export const senderTexts = {
     `Der Dateiname nennt „${actor}“: Antwortet dieser Akteur oder ${town} selbst?`,
   associationOfRows: (actor: string, town: string): string =>
     `Alle Zeilen sind von „${actor}“ und nennen ${town}: Antwortet dieser Akteur oder ${town} selbst?`,
-  allRows: (name: string): string => `Alle Zeilen nennen ${name}.`,
+  allRows: (name: string): string => `Alle Zeilen gelten für ${name}.`,
   mostRows: (rows: number, all: number, name: string): string =>
     `${rows} von ${all} Zeilen ${rows === 1 ? 'nennt' : 'nennen'} ${name}.`,
   several: (count: number): string =>

@@ -13,16 +13,19 @@ const notA: Partial<Record<ImportField, string>> = {
   targetGroups: 'keine Zielgruppe',
 };
 
+const unmappedColumns = (count: number): string =>
+  `${plural(count, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`;
+
 /** The cards of what is to be decided while checking. */
 export const cardTexts = {
   region: 'Zu entscheiden',
   before: 'Vorige Fragen',
   further: 'Weitere Fragen',
+  unmappedColumns,
   none: (unmapped: number, leftOut: readonly string[]): string =>
     [
       'Keine offenen Fragen.',
-      unmapped > 0 &&
-        `${plural(unmapped, 'Spalte ist', 'Spalten sind')} keinem Feld zugeordnet; der Inhalt bleibt als Zusatz erhalten.`,
+      unmapped > 0 && unmappedColumns(unmapped),
       leftOut.length > 0 &&
         `Nicht übernommen: ${formatList(leftOut.map((sheet) => `„${sheet}“`))}. Dort ist nicht sicher erkennbar, worum es geht; unter „Tabelle ändern“ lässt sich das festlegen.`,
       unmapped === 0 && leftOut.length === 0 && 'Alle Spalten und Werte sind zugeordnet.',

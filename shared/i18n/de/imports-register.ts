@@ -35,7 +35,8 @@ export const registerTexts = {
   reopen: 'Wieder öffnen',
   settled: 'erledigt',
   toOffer: 'Angebot öffnen',
-  noIssues: 'Keine Hinweise: jede Zelle wurde so übernommen, wie sie in der Datei steht.',
+  noIssues:
+    'Zu dieser Datei sind keine Hinweise offen. Wie ein Wert gelesen wurde, steht beim Eintrag unter „Herkunft“.',
   issueOriginal: (text: string): string => `Original: „${text}“`,
   issueRow: (sheet: string, row: number): string => `Blatt „${sheet}“, Zeile ${row}`,
   issueNowhere: 'Nicht in der Datei',

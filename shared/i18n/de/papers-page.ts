@@ -164,7 +164,7 @@ export const papersPageTexts = {
     until: (day: string): string => `bis ${day}`,
   },
   enclosures:
-    'Angehängte Dateien sind die Anlagen der Vorlage: Der Ausdruck nennt ihre Namen, die Sitzungsunterlagen enthalten die Seiten von PDF-Dateien. Was nicht dazugehört, schreiben Sie als Notiz; Notizen werden nie gedruckt.',
+    'Angehängte Dateien sind die Anlagen der Vorlage: Der Ausdruck nennt sie, die Sitzungsunterlagen enthalten ihre Seiten. Notizen werden nie gedruckt.',
   financial: {
     title: 'Finanzielle Auswirkungen',
     open: 'Noch nicht angegeben.',

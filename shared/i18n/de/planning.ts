@@ -166,6 +166,7 @@ export const planningTexts = {
   hints: {
     municipalities: 'Leer auf der Ebene Kreis heißt: kreisweit.',
     fieldOfAction: 'Gilt nur ohne Ziel; sonst zählt das Handlungsfeld des Ziels.',
+    goalId: 'Ziele legen Sie in der Ansicht „Plan“ mit „Ziel anlegen“ an.',
     partners: 'Mehrere mit Semikolon trennen.',
     endDate: 'Ein späteres Ende wird als Verschiebung festgehalten.',
     resolution: 'Gremium, Datum und Nummer der Vorlage',

@@ -21,7 +21,7 @@ const facts = (places: SenderFacts['places'], more: Partial<SenderFacts> = {}): 
 describe('Wer mit einer Datei antwortet', () => {
   test('die Kommune, die alle Zeilen nennen', () => {
     const sender = senderOf(facts([rowOf('05166004'), rowOf('05166004')]));
-    expect(sender).toEqual({ ags: '05166004', actor: null, reason: 'Alle Zeilen nennen Brüggen.' });
+    expect(sender).toEqual({ ags: '05166004', actor: null, reason: 'Alle Zeilen gelten für Brüggen.' });
   });
 
   test('steht daneben „kreisweit“, wird gefragt und nicht behauptet, alle Zeilen nennten sie', () => {

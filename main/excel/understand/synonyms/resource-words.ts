@@ -8,7 +8,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'participants',
-    sure: 'Teilnehmende|Teilnehmer|Teilnehmerzahl|Teilnehmerzahlen|Anzahl Teilnehmende|Anzahl der Teilnehmenden|Anzahl Teilnehmer|Teilnehmerinnen und Teilnehmer|Teilnehmendenzahl|TN|TN-Zahl|Anzahl TN|TN gesamt|TN/Jahr|TN pro Jahr|Teilnehmende (Jahr)|Teilnehmende pro Jahr|Teilnehmende im Jahr|Teilnehmende/Jahr|Teilnehmende insgesamt|Teilnehmende gesamt|erreichte Personen|Personenzahl|Anzahl Personen|Anzahl erreichter Personen|Besucherzahl|Besucher|Anzahl Besucher|Nutzer|Nutzerzahl|Zahl der Teilnehmenden|Wie viele Personen nehmen teil|Anzahl Nutzer|Tln.|Teiln.|Anz. TN|Teilnahmen|Ist-TN|Teilnehmeranzahl|TN-Anzahl|Zahl der Teilnehmer|tatsächliche Teilnehmende',
+    sure: 'Teilnehmende|Teilnehmer|Teilnehmerzahl|Teilnehmerzahlen|Anzahl Teilnehmende|Anzahl der Teilnehmenden|Anzahl Teilnehmer|Teilnehmerinnen und Teilnehmer|Teilnehmendenzahl|TN|TN-Zahl|Anzahl TN|TN gesamt|TN/Jahr|TN pro Jahr|Teilnehmende (Jahr)|Teilnehmende pro Jahr|Teilnehmende im Jahr|Teilnehmende/Jahr|Teilnehmende insgesamt|Teilnehmende gesamt|erreichte Personen|Personenzahl|Anzahl Personen|Anzahl erreichter Personen|Besucherzahl|Besucher|Anzahl Besucher|Nutzer|Nutzerzahl|Zahl der Teilnehmenden|Wie viele Personen nehmen teil|Anzahl Nutzer|Tln.|Teiln.|Anz. TN|Teilnahmen|Ist-TN|Teilnehmeranzahl|TN-Anzahl|Zahl der Teilnehmer|wie viele TN|wie viele Teilnehmer|wie viele Teilnehmende|tatsächliche Teilnehmende',
   },
   {
     field: 'participantsFemale',
@@ -47,7 +47,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'funding',
-    sure: 'Finanzierung|Fördergeber|Förderung durch|Förderprogramm|Finanzierungsquelle|finanziert durch|Mittelgeber|Zuwendungsgeber|Geldgeber|Fördermittelgeber|gefördert durch|gefördert von|Art der Finanzierung|Finanzierungsart|Fördermittel|Förderquelle|Finanzierung durch|Wie wird das Angebot finanziert|Drittmittel|Förderer|finanziert über|finanziert von|Kostenträger|finanziert aus|gefördert über|Finanzierungsträger|Finanzgeber|gefördert aus',
+    sure: 'Finanzierung|Fördergeber|Förderung durch|Förderprogramm|Finanzierungsquelle|finanziert durch|Mittelgeber|Zuwendungsgeber|Geldgeber|Fördermittelgeber|gefördert durch|gefördert von|Art der Finanzierung|Finanzierungsart|Fördermittel|Förderquelle|Finanzierung durch|Wie wird das Angebot finanziert|Drittmittel|Förderer|finanziert über|finanziert von|Kostenträger|finanziert aus|gefördert über|Geld kommt von|Geld von|wer zahlt|wer bezahlt|bezahlt von|Finanzierungsträger|Finanzgeber|gefördert aus',
     likely: 'Förderung|Mittelherkunft|Sponsoren',
   },
   {
@@ -63,7 +63,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'contactName',
-    sure: 'Ansprechperson|Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechpartnerinnen und Ansprechpartner|Kontaktperson|Ansprechp.|Ansprechpers.|Name der Ansprechperson|Name des Ansprechpartners|Ansprechpartner vor Ort|Ansprechpartner/Kontakt|Kontaktperson/Ansprechpartner|Ansprechpersonen|Projektleitung|Kursleitung|Leitung|Kontakt (Name)|Koordinator|Wer ist Ansprechpartner|Ansprechperson (Name)|Vor- und Nachname|Nachname, Vorname|Kursleiter|Vorname Nachname|Übungsleitung|Übungsleiter|Gruppenleitung|Chorleitung|Seminarleitung|Trainer|Vorsitzende|Vorsitzender|1. Vorsitzende|Vorsitz|Vereinsvorsitz|Geschäftsführung|Geschäftsführer',
+    sure: 'Ansprechperson|Ansprechpartner|Ansprechpartnerin|Ansprechpartner/in|Ansprechpartnerinnen und Ansprechpartner|Kontaktperson|Ansprechp.|Ansprechpers.|Name der Ansprechperson|Name des Ansprechpartners|Ansprechpartner vor Ort|Ansprechpartner/Kontakt|Ansprechpartner / Tel.|Ansprechperson / Tel.|Ansprechpartner/Telefon|Ansprechperson/Telefon|Kontaktperson/Ansprechpartner|Ansprechpersonen|Projektleitung|Kursleitung|Leitung|Kontakt (Name)|Koordinator|Wer ist Ansprechpartner|Ansprechperson (Name)|Vor- und Nachname|Nachname, Vorname|Kursleiter|Vorname Nachname|Übungsleitung|Übungsleiter|Gruppenleitung|Chorleitung|Seminarleitung|Trainer|Vorsitzende|Vorsitzender|1. Vorsitzende|Vorsitz|Vereinsvorsitz|Geschäftsführung|Geschäftsführer',
     likely:
       'Kontakt|Kontaktdaten|AP|Koordination|verantwortliche Person|Bearbeiter|Sachbearbeitung|Zuständige Person|Kontaktadresse|Kontaktinformationen|Projektverantwortliche|Zuständige/r|zuständiger Mitarbeiter|Erreichbarkeit',
     possible: 'Name|Nachname|zuständig|Verantwortliche',

@@ -66,6 +66,18 @@ function Answers({ answered, reopened, settled, disabled, onDecide, onReopen }: 
   );
 }
 
+/** What is not taken over although nobody is asked: it may stand right of what the window shows. */
+function Rest({ open, unmapped, leftOut }: Pick<CardStripProps, 'unmapped' | 'leftOut'> & { open: number }) {
+  if (open > 0 && unmapped === 0) return null;
+  const isWhole = unmapped === 0 && leftOut.length === 0;
+  return (
+    <p className={styles.nothing}>
+      <Mark shape={isWhole ? 'check' : 'triangle'} tone={isWhole ? 'ok' : 'warn'} />
+      {open > 0 ? t.cards.unmappedColumns(unmapped) : t.cards.none(unmapped, leftOut)}
+    </p>
+  );
+}
+
 /** The questions of a file, side by side under its sheet; below them what was answered. */
 export function CardStrip(props: CardStripProps) {
   const { draftId, cards, unmapped, leftOut, disabled, onDecide, onDecideAll, onShow } = props;
@@ -81,15 +93,8 @@ export function CardStrip(props: CardStripProps) {
   const closed = new Set<DraftCard>(settled);
   const open = orderCards(cards).filter((card) => !closed.has(card));
   const shown = again ? [again, ...open] : open;
-  const isWhole = unmapped === 0 && leftOut.length === 0;
   return (
     <section className={styles.region} aria-label={t.cards.region}>
-      {shown.length === 0 && (
-        <p className={styles.nothing}>
-          <Mark shape={isWhole ? 'check' : 'triangle'} tone={isWhole ? 'ok' : 'warn'} />
-          {t.cards.none(unmapped, leftOut)}
-        </p>
-      )}
       <ul ref={strip} className={styles.strip} hidden={shown.length === 0}>
         {shown.slice(0, most).map((card) => {
           const key = cardKey(card);
@@ -111,6 +116,7 @@ export function CardStrip(props: CardStripProps) {
         {shown.length > most && <li className={styles.more}>{t.cards.more(shown.length - most)}</li>}
       </ul>
       <StripArrows strip={strip} />
+      <Rest open={shown.length} unmapped={unmapped} leftOut={leftOut} />
       <Answers {...{ answered, reopened, settled, disabled, onDecide }} onReopen={setReopened} />
     </section>
   );
