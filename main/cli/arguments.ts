@@ -35,6 +35,7 @@ const valueOptions = new Set([
   'record',
   'person',
   'order',
+  'on',
   'paper',
   'view',
 ]);

@@ -1,4 +1,6 @@
 import type { BlockDocumentOptions } from '../../shared/contract/documents.ts';
+import { isDay } from '../../shared/domain/day.ts';
+import { papersOf } from '../../shared/domain/documents/kind-papers.ts';
 import { recordDocumentKinds } from '../../shared/domain/handout-kinds.ts';
 import type { OfferFilter } from '../../shared/contract/offers.ts';
 import type { HandoutKind, HandoutOptions } from '../../shared/contract/handouts.ts';
@@ -11,17 +13,29 @@ import { required, type CommandLine } from './arguments.ts';
 
 const rowAxes = ['fieldOfAction', 'targetGroup', 'educationPhase'] as const;
 
-/** `--paper A5 --order fieldOfAction` and the words of a filter. Throws USAGE. */
-function directoryWords(
-  line: CommandLine,
-  view: OfferFilter | undefined,
-): Pick<BlockDocumentOptions, 'filter' | 'order' | 'paper'> {
+/** `--paper A3` or `--paper A3-landscape`, where the kind can stand on it. Throws USAGE. */
+function paperOf(line: CommandLine, kind: HandoutKind): Pick<BlockDocumentOptions, 'paper'> {
+  const word = line.options.get('paper');
+  if (word === undefined) return {};
+  const paper = papersOf[kind]?.find((one) => one.replace(' ', '-') === word);
+  if (!paper) throw new Problem('USAGE', { word: `--paper ${word}` });
+  return { paper };
+}
+
+/** `--on 2026-03-06`, for the report of measures. Throws USAGE. */
+function onOf(line: CommandLine, kind: HandoutKind): Pick<BlockDocumentOptions, 'on'> {
+  const on = line.options.get('on');
+  if (on === undefined) return {};
+  if (kind !== 'status' || !isDay(on)) throw new Problem('USAGE', { word: `--on ${on}` });
+  return { on };
+}
+
+/** `--order fieldOfAction`, the paper and the words of a filter. Throws USAGE. */
+function directoryWords(line: CommandLine, view: OfferFilter | undefined): Partial<BlockDocumentOptions> {
   const order = line.options.get('order');
-  const paper = line.options.get('paper');
   if (order !== undefined && order !== 'municipality' && order !== 'fieldOfAction')
     throw new Problem('USAGE', { word: `--order ${order}` });
-  if (paper !== undefined && paper !== 'A4' && paper !== 'A5') throw new Problem('USAGE', { word: `--paper ${paper}` });
-  return { filter: filterOf(line, view), ...(order && { order }), ...(paper && { paper }) };
+  return { filter: filterOf(line, view), ...(order && { order }), ...paperOf(line, 'directory') };
 }
 
 /** The axes of the matrix, `--compare` with the round before, and the filter. Throws USAGE. */
@@ -32,6 +46,7 @@ const matrixWords = (line: CommandLine, view: OfferFilter | undefined): Partial<
     ...(line.switches.has('compare') && { compare: true }),
   },
   filter: filterOf(line, view),
+  ...paperOf(line, 'coverageMatrix'),
 });
 
 /** Also those the window offers a choice of records for. */
@@ -66,7 +81,15 @@ export function optionsOf(line: CommandLine, kind: HandoutKind, view?: OfferFilt
     if (kind === 'directory') return { kind, ...round, ...directoryWords(line, view) };
     if (kind === 'coverageMatrix') return { kind, ...round, ...matrixWords(line, view) };
     const words = kind === 'personalData' ? { words: [required(line, 'person')] } : {};
-    return { kind, ...round, ...(ags && { ags }), ...(recordId && { recordId }), ...words };
+    return {
+      kind,
+      ...round,
+      ...(ags && { ags }),
+      ...(recordId && { recordId }),
+      ...words,
+      ...paperOf(line, kind),
+      ...onOf(line, kind),
+    };
   }
   const rows = rowAxes.find((axis) => axis === (line.options.get('rows') ?? 'fieldOfAction'));
   if (!rows) throw new Problem('USAGE', { word: '--rows' });

@@ -126,7 +126,7 @@ export const block = z.discriminatedUnion('type', [heading, paragraph, list, tab
 export type Block = z.infer<typeof block>;
 export type TableBlock = z.infer<typeof table>;
 
-export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3 landscape'] as const;
+export const documentPapers = ['A4', 'A5', 'A4 landscape', 'A3', 'A3 landscape'] as const;
 
 /** Printed in colour; otherwise in black and white without any colour. */
 export const colour = z.boolean().optional();
@@ -182,6 +182,8 @@ export const blockDocumentOptions = z.strictObject({
   words: z.array(z.string().min(1).max(200)).min(1).max(40).optional(),
   /** The day it is compared with; without one that of the last issue of its kind. */
   since: day.optional(),
+  /** For the report of measures: how they stood on an earlier day. */
+  on: day.optional(),
   /** For kinds that speak of a calendar year, or of two from this one on. */
   year: z.int().min(2000).max(2100).optional(),
   /** How an indicator is compared: source, time, against what, as which picture. */
@@ -193,7 +195,7 @@ export const blockDocumentOptions = z.strictObject({
       view: z.enum(comparisonViews),
     })
     .optional(),
-  /** For kinds that are drawn on one paper or another. */
+  /** For kinds that can stand on one paper or another. */
   paper: z.enum(documentPapers).optional(),
   colour,
   /** For kinds that list offers: which, and by what they are put in order. */

@@ -9,6 +9,7 @@ import {
   planKinds,
   planLevels,
   planStates,
+  silentMonths,
   trafficLights,
 } from '../domain/planning/measure-words.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
@@ -251,6 +252,8 @@ const slip = z.strictObject({
 });
 const choice = z.strictObject({ id, name: text });
 
+const silence = z.literal(silentMonths);
+
 export const planningContract = {
   'planning.plans': query(nothing, z.strictObject({ plans: z.array(planRow) })),
   'planning.outline': query(
@@ -307,6 +310,9 @@ export const planningContract = {
     nothing,
     z.strictObject({ needs: z.array(choice), gaps: z.array(choice), organizations: z.array(choice) }),
   ),
+  /** After how many months without a report a measure counts as silent. */
+  'planning.silence': query(nothing, z.strictObject({ months: z.int() })),
+  'planning.setSilence': command(z.strictObject({ months: silence }), commanded),
   'planning.savePlan': command(z.strictObject({ id: id.nullable(), values: planValues }), z.strictObject({ id })),
   /** Copies guidelines, goals and measures into a new plan; reports, shifts and costs stay with the old one. */
   'planning.copyPlan': command(

@@ -198,6 +198,23 @@ describe('Maßnahmen', () => {
     await button(page, 'Handlungsziel anlegen').waitFor();
   });
 
+  it('ein früherer Tag zeigt die Sachstände von damals, wird nicht bearbeitet und gilt auch für den Bericht', async () => {
+    await button(page, 'Sachstände').click();
+    await button(page, 'Früherer Stand …').click();
+    await page.getByText('Sachstände, wie sie am').waitFor();
+    await expect.poll(() => row('Wegweiser Schulformen').innerText()).toContain('ohne Ampel');
+    expect(await button(page, 'In der Liste bearbeiten').count()).toBe(0);
+    await picture(page, 'planung-frueher');
+    expect(await barriers(page)).toEqual([]);
+    const day = await page.getByLabel('Stand am').inputValue();
+    await button(page, 'Sachstände').click();
+    await button(page, 'Bericht für die Steuerungsgruppe').click();
+    await title(page, 'Neuer Bericht').waitFor();
+    expect(await page.getByLabel('Stand am').inputValue()).toBe(day);
+    await page.getByLabel('Papier').selectOption('A3 hoch');
+    await page.getByText(`Sachstand zum ${day}`).first().waitFor();
+  });
+
   it('der Bericht für die Steuerungsgruppe und der Zeitplan zum Aushängen entstehen aus dem Plan', async () => {
     await button(page, 'Sachstände').click();
     await button(page, 'Bericht für die Steuerungsgruppe').click();
@@ -221,7 +238,7 @@ describe('Maßnahmen', () => {
     const form = panel('Neue Maßnahme');
     await form.getByLabel('Titel').fill('Lesepatenschaften');
     await form
-      .getByLabel('Ziel', { exact: true })
+      .getByLabel('Handlungsziel', { exact: true })
       .selectOption({ label: 'HF1-Z1 Familien erreichen Förderung vor der Einschulung' });
     await picture(page, 'planung-neu');
     expect(await barriers(page)).toEqual([]);

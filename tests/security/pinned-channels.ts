@@ -218,6 +218,8 @@ export const pinnedChannels = [
   'planning.reportUnchanged',
   'planning.saveItem',
   'planning.savePlan',
+  'planning.setSilence',
+  'planning.silence',
   'planning.updateMeasure',
   'privacy.erase',
   'privacy.find',

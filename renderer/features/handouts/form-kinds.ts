@@ -1,19 +1,7 @@
-import {
-  documentVariants,
-  type BlockDocumentOptions,
-  type DocumentVariant,
-} from '../../../shared/contract/documents.ts';
+import { documentVariants, type DocumentVariant } from '../../../shared/contract/documents.ts';
 import type { HandoutKind } from '../../../shared/contract/handouts.ts';
 import { privacyDrafts } from '../../../shared/contract/privacy-words.ts';
 import { variantTexts } from '../../../shared/i18n/de/document-variants.ts';
-
-type Paper = NonNullable<BlockDocumentOptions['paper']>;
-
-/** The sheets a kind can be printed on, the usual one first. */
-export const papersOf: Partial<Record<HandoutKind, readonly Paper[]>> = {
-  timeline: ['A3 landscape', 'A4 landscape'],
-  directory: ['A4', 'A5'],
-};
 
 /** Whom a kind can be made for, the usual one first. */
 export const variantsOf: Partial<Record<HandoutKind, readonly DocumentVariant[]>> = {
@@ -34,5 +22,7 @@ export const yearKinds: readonly HandoutKind[] = ['priorities', 'fundingControll
 export const roundKinds: readonly HandoutKind[] = ['coverage', 'municipality', 'map', 'steckbrief', 'coverageMatrix'];
 export const placeKinds: readonly HandoutKind[] = ['municipalityPlan', 'profile'];
 export const measureKinds: readonly HandoutKind[] = ['measureSheet'];
+/** Kinds that can show how it stood on an earlier day. */
+export const earlierKinds: readonly HandoutKind[] = ['status'];
 /** Documents of the Datenschutz go to no meeting. */
 export const privacyKinds: readonly HandoutKind[] = ['personalData', 'erasureProtocol', ...privacyDrafts];

@@ -10,17 +10,19 @@ import type {
   MapOptions,
   MunicipalityOptions,
 } from '../../../shared/contract/handouts.ts';
+import { isDay } from '../../../shared/domain/day.ts';
 import { comparisonViews, figureBases } from '../../../shared/domain/indicators/words.ts';
 import { tieFilterOf } from '../../../shared/domain/ties/filter-words.ts';
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
+import { papersOf } from '../../../shared/domain/documents/kind-papers.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { handoutTexts } from '../../../shared/i18n/de/handouts.ts';
 import { mapTexts } from '../../../shared/i18n/de/map.ts';
 import { filterFromUrl } from '../offers/index.ts';
 import { matrixInput, viewFromUrl } from '../coverage/index.ts';
 import { mapOfUrl } from '../map/index.ts';
-import { measureKinds, papersOf, placeKinds, usualVariant, variantsOf, yearKinds } from './form-kinds.ts';
+import { earlierKinds, measureKinds, placeKinds, usualVariant, variantsOf, yearKinds } from './form-kinds.ts';
 
 /** What the form of a new report holds; each kind keeps its fields while the other is looked at. */
 export interface FormState {
@@ -46,6 +48,8 @@ export interface FormState {
   matrix: NonNullable<BlockDocumentOptions['matrix']>;
   /** For documents that speak of a year. */
   year: number | undefined;
+  /** The earlier day it shall show, as it is typed; nothing: today. */
+  on: string;
   /** Nothing: the usual one of the kind. */
   variant: DocumentVariant | undefined;
   /** In colour; otherwise in black and white, maps with patterns. */
@@ -107,6 +111,7 @@ export function formOf(parameters: URLSearchParams): FormState {
     order: undefined,
     ...filterOf(kind, parameters),
     year: undefined,
+    on: parameters.get('stand') ?? '',
     variant: undefined,
     colour: kind === 'map' && !map.look.patterns,
     joined: false,
@@ -157,6 +162,7 @@ export const blockOptionsOf = (form: FormState, kind: BlockDocumentKind): BlockD
   ...(form.paper && papersOf[kind]?.includes(form.paper) && { paper: form.paper }),
   ...(kind === 'directory' && { filter: form.filter, ...(form.order && { order: form.order }) }),
   ...(form.year !== undefined && yearKinds.includes(kind) && { year: form.year }),
+  ...(earlierKinds.includes(kind) && isDay(form.on) && { on: form.on }),
   ...(variantsOf[kind] && { variant: form.variant ?? usualVariant(kind) }),
   ...inColour(form),
   attachmentTo: form.coverage.attachmentTo,
@@ -211,9 +217,12 @@ export function formOfOptions(options: HandoutOptions): FormState {
     filter = {},
     ties = form.ties,
     colour = false,
+    matrix = form.matrix,
+    on = '',
     ...plain
   } = options;
   const { kind, ags, recordId, paper, figures, order, year, variant } = plain;
   const said = { surveyId, ags, recordId, paper, figures, order, year, variant };
-  return { ...form, kind, ...said, words, filter, ties, colour, coverage: { ...form.coverage, attachmentTo, meeting } };
+  const coverage = { ...form.coverage, attachmentTo, meeting };
+  return { ...form, kind, ...said, words, filter, ties, matrix, on, colour, coverage };
 }

@@ -6,6 +6,7 @@ export const papers = {
   A4: { width: 210, height: 297, ...margins },
   A5: { width: 148, height: 210, ...margins },
   'A4 landscape': { width: 297, height: 210, ...margins },
+  A3: { width: 297, height: 420, ...margins },
   'A3 landscape': { width: 420, height: 297, ...margins },
 } as const;
 export type PaperSize = (typeof papers)[keyof typeof papers];

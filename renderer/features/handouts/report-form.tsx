@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { isBegunElsewhere } from '../../../shared/domain/handout-kinds.ts';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { variantTexts, variantWords } from '../../../shared/i18n/de/document-variants.ts';
+import { papersOf } from '../../../shared/domain/documents/kind-papers.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import {
   batchTexts,
@@ -19,7 +20,6 @@ import { DirectoryFields } from './directory-fields.tsx';
 import {
   leftOutOf,
   measureKinds,
-  papersOf,
   privacyKinds,
   roundKinds,
   usualVariant,

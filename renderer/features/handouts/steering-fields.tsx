@@ -2,8 +2,8 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Region } from '../../../shared/contract/settings.ts';
 import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { localDay } from '../../../shared/i18n/format.ts';
-import { useNow } from '../../ui/index.ts';
-import { placeKinds, yearKinds } from './form-kinds.ts';
+import { DayInput, useNow } from '../../ui/index.ts';
+import { earlierKinds, placeKinds, yearKinds } from './form-kinds.ts';
 import type { FormState } from './form-state.ts';
 
 const t = handoutsPageTexts.form;
@@ -14,12 +14,17 @@ interface SteeringFieldsProps {
   onChange: (change: Partial<FormState>) => void;
 }
 
-/** Year and Kommune, for the kinds that speak of one. */
+/** Earlier day, year and Kommune, for the kinds that speak of one. */
 export function SteeringFields({ form, regions, onChange }: SteeringFieldsProps) {
   const present = Number(localDay(useNow()).slice(0, 4));
   const first = regions[0];
   return (
     <>
+      {earlierKinds.includes(form.kind) && (
+        <Field label={t.on} hint={t.onHint}>
+          <DayInput value={form.on} onChange={(on) => onChange({ on })} />
+        </Field>
+      )}
       {yearKinds.includes(form.kind) && (
         <Field label={t.year}>
           <Select

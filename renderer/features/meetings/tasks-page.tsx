@@ -3,7 +3,7 @@ import { taskStates } from '../../../shared/contract/meeting-words.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { TaskRow } from '../../../shared/contract/meetings.ts';
 import { meetingTexts as t, taskStateNames } from '../../../shared/i18n/de/meetings.ts';
-import { compareGerman } from '../../../shared/i18n/format.ts';
+import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
@@ -20,17 +20,18 @@ import { useNames } from '../offers/index.ts';
 import { taskFields } from './fields.ts';
 import { SteeringTabs } from './tabs.tsx';
 import { TaskTable } from './task-table.tsx';
+import { byPerson, useSaveTasks, type TaskOrder } from './use-save-tasks.ts';
 
 const words = t.tasks;
 type State = TaskRow['state'];
-type Order = 'due' | 'responsible';
 
 /** Aufgaben: from meetings and committees, by date or by who has them. */
 export function TasksPage() {
   const [state, setState] = useState<State>('open');
-  const [order, setOrder] = useState<Order>('due');
+  const [order, setOrder] = useState<TaskOrder>('due');
   const [creating, setCreating] = useState(false);
   const { data, error, refetch } = useCall('tasks.list', { state }, { keepPrevious: true });
+  const save = useSaveTasks(order, taskStateNames[state]);
   const create = (
     <Button appearance="primary" onClick={() => setCreating(true)}>
       {words.create}
@@ -40,7 +41,14 @@ export function TasksPage() {
     <Page
       title={t.meetings.title}
       line={data && words.line(data.total)}
-      actions={create}
+      actions={
+        <>
+          <Button disabled={!data?.tasks.length} onClick={() => data && save(data.tasks)}>
+            {viewsTexts.excel}
+          </Button>
+          {create}
+        </>
+      }
       toolbar={
         <>
           <SteeringTabs />
@@ -50,15 +58,7 @@ export function TasksPage() {
             options={taskStates.map((value) => ({ value, label: taskStateNames[value] }))}
             onChange={setState}
           />
-          <SegmentedControl
-            label={words.order}
-            value={order}
-            options={[
-              { value: 'due', label: words.byDate },
-              { value: 'responsible', label: words.byPerson },
-            ]}
-            onChange={(value: Order) => setOrder(value)}
-          />
+          <OrderControl order={order} onChange={setOrder} />
         </>
       }
       panel={creating && <NewTask onClose={() => setCreating(false)} />}
@@ -75,12 +75,26 @@ export function TasksPage() {
   );
 }
 
-/** All of them by date, or under the names of those who have them; what nobody has comes last. */
-function Tasks({ tasks, order }: { tasks: readonly TaskRow[]; order: Order }) {
+interface OrderProps {
+  order: TaskOrder;
+  onChange: (order: TaskOrder) => void;
+}
+const OrderControl = ({ order, onChange }: OrderProps) => (
+  <SegmentedControl
+    label={words.order}
+    value={order}
+    options={[
+      { value: 'due', label: words.byDate },
+      { value: 'responsible', label: words.byPerson },
+    ]}
+    onChange={onChange}
+  />
+);
+
+/** All of them by date, or under the names of those who have them. */
+function Tasks({ tasks, order }: { tasks: readonly TaskRow[]; order: TaskOrder }) {
   if (order === 'due') return <TaskTable tasks={tasks} withMeeting />;
-  const groups = Map.groupBy(tasks, ({ responsible }) => responsible ?? '');
-  const people = [...groups].toSorted(([a], [b]) => Number(a === '') - Number(b === '') || compareGerman(a, b));
-  return people.map(([name, theirs]) => (
+  return byPerson(tasks).map(([name, theirs]) => (
     <Section key={name} title={name || words.nobody}>
       <TaskTable tasks={theirs} withMeeting />
     </Section>

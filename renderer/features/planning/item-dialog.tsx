@@ -1,12 +1,11 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { GoalRow, PlanItem, PlanRow } from '../../../shared/contract/planning.ts';
-import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { levelName, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, Dialog, ItemList, RecordForm, type FormField, type FormValue } from '../../ui/index.ts';
 import { ResultOrigins } from '../meetings/index.ts';
 import type { Names } from '../offers/index.ts';
 import { RecordExtras } from '../records/index.ts';
-import { levelName } from './level-name.ts';
 import { named } from './measure-fields.ts';
 import { useDone } from './use-done.ts';
 

@@ -1,7 +1,13 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { MeasureValues } from '../../../shared/contract/planning.ts';
+import type { MeasureValues, PlanRow } from '../../../shared/contract/planning.ts';
 import { emphases, measureKinds, measureLevels } from '../../../shared/domain/planning/measure-words.ts';
-import { emphasisWords, kindWords, placeLevelWords, planningTexts } from '../../../shared/i18n/de/planning.ts';
+import {
+  emphasisWords,
+  kindWords,
+  levelName,
+  placeLevelWords,
+  planningTexts,
+} from '../../../shared/i18n/de/planning.ts';
 import type { Choice, FormField, FormValue } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 
@@ -13,13 +19,16 @@ export const named = (list: readonly { id: string; name: string }[]): Choice[] =
   list.map(({ id, name }) => ({ id, name, synonyms: [] }));
 
 export interface FieldSources {
+  /** For its own words for its levels. */
+  plan: PlanRow | undefined;
   names: Names;
   goals: OutputOf<'planning.outline'>['goals'];
   ties: OutputOf<'planning.choices'> | undefined;
 }
 type Group = 'what' | 'who' | 'when' | 'origin';
 
-const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'>): FormField => ({
+type More = Omit<FormField, 'name' | 'label'> & { label?: string };
+const field = (name: keyof typeof labels, rest: More): FormField => ({
   name,
   label: labels[name],
   ...(hints[name] !== undefined && { hint: hints[name] }),
@@ -27,13 +36,14 @@ const field = (name: keyof typeof labels, rest: Omit<FormField, 'name' | 'label'
 });
 
 /** The fields of a measure in their groups, as one form kit reads and edits them. */
-export function measureFields({ names, goals, ties }: FieldSources): Record<Group, FormField[]> {
+export function measureFields({ plan, names, goals, ties }: FieldSources): Record<Group, FormField[]> {
   return {
     what: [
       field('name', { kind: 'text', required: true, wide: true }),
       field('description', { kind: 'long' }),
       field('kind', { kind: 'choice', required: true, options: choices(measureKinds, kindWords) }),
       field('goalId', {
+        label: levelName(plan, 'goal', 'one'),
         kind: 'choice',
         options: goals.map(({ id, number, name }) => ({ id, name: `${number} ${name}`, synonyms: [] })),
       }),

@@ -38,7 +38,14 @@ function milestoneLine({ dueDate, doneDay }: MeasureRecord['milestones'][number]
   return isLate ? texts.milestones.overdue(dateText(dueDate)) : texts.milestones.due(dateText(dueDate));
 }
 
-export function Milestones({ measure, today }: { measure: MeasureRecord; today: string }) {
+interface MilestonesProps {
+  /** As the plan calls them. */
+  title: string;
+  measure: MeasureRecord;
+  today: string;
+}
+
+export function Milestones({ title, measure, today }: MilestonesProps) {
   const ways = useItems('milestone', measure.id);
   const items = measure.milestones.map((one) => ({
     id: one.id,
@@ -51,15 +58,7 @@ export function Milestones({ measure, today }: { measure: MeasureRecord; today: 
       </>
     ),
   }));
-  return (
-    <ItemList
-      title={texts.groups.milestones}
-      addLabel={texts.milestones.add}
-      items={items}
-      fields={milestoneFields}
-      {...ways}
-    />
-  );
+  return <ItemList title={title} addLabel={texts.milestones.add} items={items} fields={milestoneFields} {...ways} />;
 }
 
 const costFields = (grants: readonly Choice[]): FormField[] => [

@@ -28,17 +28,20 @@ export interface MeasureListProps {
   chosen: readonly string[];
   openId: string | null;
   narrow: boolean;
+  /** The state of an earlier day: nothing is reported in it. */
+  past: boolean;
   onSort: (key: string) => void;
   onOpen: (id: string) => void;
 }
 
 /** The measures as one list. */
-export function MeasureList({ list, names, sort, all, chosen, openId, narrow, onSort, onOpen }: MeasureListProps) {
+export function MeasureList(props: MeasureListProps) {
+  const { list, names, sort, all, chosen, openId, narrow, past, onSort, onOpen } = props;
   const columns = useMemo(() => chosenColumns(all, chosen), [all, chosen]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState(false);
   const edited = useMemo(() => editColumns(chosenColumns(all, usualColumns)), [all]);
-  const isEditing = editing && !narrow;
+  const isEditing = editing && !narrow && !past;
   const { done } = useDone();
   const onSaveCell = async (row: MeasureRow, column: string, value: FormValue): Promise<void> => {
     const { commandId } = await saveCell(row, column, value, list.on);
@@ -67,11 +70,13 @@ export function MeasureList({ list, names, sort, all, chosen, openId, narrow, on
       />
       {!narrow && (
         <div className={styles.treeBar}>
-          <ToggleButton size="small" checked={editing} onClick={() => setEditing(!editing)}>
-            {planningTexts.edit.start}
-          </ToggleButton>
-          {editing ? <p className={styles.small}>{planningTexts.edit.keys}</p> : <Legend />}
-          {selected.size > 0 && <Unchanged selected={selected} day={list.on} onSelect={setSelected} />}
+          {!past && (
+            <ToggleButton size="small" checked={editing} onClick={() => setEditing(!editing)}>
+              {planningTexts.edit.start}
+            </ToggleButton>
+          )}
+          {isEditing ? <p className={styles.small}>{planningTexts.edit.keys}</p> : <Legend past={past} />}
+          {selected.size > 0 && !past && <Unchanged selected={selected} day={list.on} onSelect={setSelected} />}
         </div>
       )}
     </>

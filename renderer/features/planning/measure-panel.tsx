@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { MeasureRecord } from '../../../shared/contract/planning.ts';
+import type { MeasureRecord, PlanRow } from '../../../shared/contract/planning.ts';
 import { formatPartialDate, isPartialDate } from '../../../shared/domain/partial-date.ts';
 import { dateWords } from '../../../shared/domain/planning/period-words.ts';
 import { isDistrictWide } from '../../../shared/domain/planning/places.ts';
@@ -8,6 +8,7 @@ import {
   emphasisWords,
   flagWords,
   kindWords,
+  levelName,
   placeLevelWords,
   planningTexts,
 } from '../../../shared/i18n/de/planning.ts';
@@ -41,6 +42,7 @@ const texts = planningTexts;
 
 export interface MeasurePanelProps {
   id: string;
+  plan: PlanRow | undefined;
   names: Names;
   goals: OutputOf<'planning.outline'>['goals'];
   today: string;
@@ -48,7 +50,7 @@ export interface MeasurePanelProps {
 }
 
 /** The record of a measure beside the list. */
-export function MeasurePanel({ id, names, goals, today, onClose }: MeasurePanelProps) {
+export function MeasurePanel({ id, plan, names, goals, today, onClose }: MeasurePanelProps) {
   const { data: measure, error, refetch } = useCall('planning.get', { id });
   const { run } = useDone();
   if (error) {
@@ -82,9 +84,9 @@ export function MeasurePanel({ id, names, goals, today, onClose }: MeasurePanelP
       actions={<Button onClick={remove}>{texts.record.remove}</Button>}
     >
       <StateSection key={id} measure={measure} names={names} today={today} />
-      <Groups measure={measure} names={names} goals={goals} />
+      <Groups measure={measure} plan={plan} names={names} goals={goals} />
       <Origins measure={measure} />
-      <Milestones measure={measure} today={today} />
+      <Milestones title={levelName(plan, 'milestone', 'many')} measure={measure} today={today} />
       <Costs measure={measure} year={Number(today.slice(0, 4))} />
       <Indicators measure={measure} />
       <Shifts measure={measure} />
@@ -150,10 +152,11 @@ function shownValue(measure: MeasureRecord, { name, kind, options }: FormField):
   return kind === 'choice' ? nameOf(text) : text;
 }
 
-function Groups({ measure, names, goals }: Pick<MeasurePanelProps, 'names' | 'goals'> & { measure: MeasureRecord }) {
+type GroupsProps = Pick<MeasurePanelProps, 'plan' | 'names' | 'goals'> & { measure: MeasureRecord };
+function Groups({ measure, plan, names, goals }: GroupsProps) {
   const { data: ties } = useCall('planning.choices', {});
   const { done } = useDone();
-  const groups = useMemo(() => measureFields({ names, goals, ties }), [names, goals, ties]);
+  const groups = useMemo(() => measureFields({ plan, names, goals, ties }), [plan, names, goals, ties]);
   const save = async (entered: Record<string, FormValue>): Promise<void> => {
     const { commandId } = await call('planning.updateMeasure', { id: measure.id, ...measureInput(entered) });
     done(texts.record.saved, commandId);

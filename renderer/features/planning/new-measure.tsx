@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { PlanRow } from '../../../shared/contract/planning.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
@@ -7,7 +8,7 @@ import type { Names } from '../offers/index.ts';
 import { measureFields, measureInput } from './measure-fields.ts';
 
 export interface NewMeasureProps {
-  planId: string | null;
+  plan: PlanRow | undefined;
   names: Names;
   goals: OutputOf<'planning.outline'>['goals'];
   /** What it begins with, e.g. the goal it was asked for. */
@@ -17,15 +18,15 @@ export interface NewMeasureProps {
 }
 
 /** A new measure: few fields first, the rest on demand. */
-export function NewMeasure({ planId, names, goals, start, onClose, onSaved }: NewMeasureProps) {
+export function NewMeasure({ plan, names, goals, start, onClose, onSaved }: NewMeasureProps) {
   const { data: ties } = useCall('planning.choices', {});
   const toast = useToast();
-  const { what, who, when, origin } = measureFields({ names, goals, ties });
+  const { what, who, when, origin } = measureFields({ plan, names, goals, ties });
   const isFirst = (name: string): boolean => ['name', 'description', 'kind', 'goalId'].includes(name);
   const save = async (entered: Record<string, FormValue>): Promise<{ id: string }> => {
     const { values } = measureInput(entered);
     const made = await call('planning.createMeasure', {
-      planId,
+      planId: plan?.id ?? null,
       values: { ...values, name: String(values.name ?? '') },
     });
     toast({ text: planningTexts.record.source(made.number), tone: 'ok' });

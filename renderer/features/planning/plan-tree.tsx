@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { PlanRow } from '../../../shared/contract/planning.ts';
-import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { levelName, planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { call } from '../../ipc/client.ts';
 import { Button, type FormValues } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { ItemDialog, type EditedItem } from './item-dialog.tsx';
 import styles from './planning.module.css';
-import { levelName } from './level-name.ts';
 import { TreeGrid } from './tree-grid.tsx';
 import { stepOf, treeRows, type Move, type TreeRow } from './tree.rules.ts';
 import { useDone } from './use-done.ts';

@@ -7,6 +7,7 @@ import { planningTexts } from '../../../shared/i18n/de/planning.ts';
 import { ErrorState, LoadingSkeleton, NoHits, Page, SegmentedControl, type TableColumn } from '../../ui/index.ts';
 import type { Names } from '../offers/index.ts';
 import { chosenColumns, useSaveTable, useView, ViewMenu, type KeptView } from '../views/index.ts';
+import { EarlierDay } from './earlier-day.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { GroupedView } from './grouped-view.tsx';
 import { allColumns, usualColumns } from './list-columns.tsx';
@@ -46,7 +47,7 @@ export function PlanViews(props: PlanViewsProps) {
     usual: { filter: {}, columns: usualColumns, sort: planOrder },
     beside: { ...(view !== 'period' && { view }), group: address.group },
   });
-  const list = useMeasures(plan.id, address.filter, view === 'list' ? kept.sort : planOrder);
+  const list = useMeasures(plan.id, address.filter, view === 'list' ? kept.sort : planOrder, address.on);
   const all = useAllColumns(names, list.on);
   const shown = { ...props, list, kept, all };
   return (
@@ -65,6 +66,7 @@ export function PlanViews(props: PlanViewsProps) {
       }
     >
       <div className={styles.view}>
+        {address.on !== null && <EarlierDay key={list.on} day={address.on} onDay={address.setOn} />}
         {!props.beside && <Tiles counts={counts} filter={address.filter} onChange={address.setFilter} />}
         <Shown {...shown} />
       </div>
@@ -89,7 +91,14 @@ function Narrowing({ plan, counts, outline, names, view, address, list, kept, al
         view={kept}
         columns={view === 'list' ? all : []}
         usualColumns={usualColumns}
-        onExcel={() => void saveTable({ title: words.title, notes: [plan.name], columns, rows: list.rows })}
+        onExcel={() =>
+          void saveTable({
+            title: words.title,
+            notes: [plan.name, ...(address.on === null ? [] : [words.earlier.title(address.on)])],
+            columns,
+            rows: list.rows,
+          })
+        }
       />
       <FilterBar
         filter={address.filter}
@@ -114,6 +123,7 @@ function Shown(props: ShownProps) {
   const filtered = Object.keys(filter).length > 0;
   if (list.total === 0 && filtered) return <NoHits words={words.noHits} onClear={() => setFilter({})} />;
   const shown = { list, names, openId: id, narrow: beside, onOpen: open };
+  const past = address.on !== null;
   const grouped = { ...shown, by: group, onBy: setGroup };
   switch (view) {
     case 'plan':
@@ -121,7 +131,7 @@ function Shown(props: ShownProps) {
     case 'period':
       return <PeriodView planId={plan.id} today={list.on} onOpen={open} />;
     case 'time':
-      return <Timeline {...grouped} printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`} />;
+      return <Timeline {...grouped} past={past} printPath={`/berichte?neu=1&art=timeline&satz=${plan.id}`} />;
     case 'groups':
       return <GroupedView {...grouped} />;
     case 'places':
@@ -130,6 +140,7 @@ function Shown(props: ShownProps) {
       return (
         <MeasureList
           {...shown}
+          past={past}
           sort={kept.sort}
           all={all}
           chosen={kept.columns}

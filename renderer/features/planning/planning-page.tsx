@@ -4,9 +4,9 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MeasureFilter, PlanRow } from '../../../shared/contract/planning.ts';
 import { statusRoundTexts } from '../../../shared/i18n/de/status-round.ts';
 import { planningTexts } from '../../../shared/i18n/de/planning.ts';
+import { localDay } from '../../../shared/i18n/format.ts';
 import { paths } from '../../app/paths.ts';
-import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, LoadingSkeleton, Menu, MenuEntry, Page, useNow } from '../../ui/index.ts';
 import { useNames, type Names } from '../offers/index.ts';
 import { withFilter } from './filter-url.ts';
 import { MeasurePanel } from './measure-panel.tsx';
@@ -14,11 +14,14 @@ import { NewMeasure } from './new-measure.tsx';
 import { PlansDialog } from './plans-dialog.tsx';
 import { PlanViews, type PlanFrame } from './plan-views.tsx';
 import { useAddress, type Address } from './use-address.ts';
-import { usePlans } from './use-plan.ts';
+import { usePlanParts, usePlans } from './use-plan.ts';
 import { viewOf } from './views.ts';
 
 const words = planningTexts;
 
+/** The report of the day that is shown. */
+const reportPath = (planId: string, on: string | null): string =>
+  `/berichte?neu=1&art=status&satz=${planId}${on === null ? '' : `&stand=${on}`}`;
 /** A status round about what the view shows. */
 const askPath = (planId: string, filter: MeasureFilter): string =>
   `${paths.newStatusRound}?${withFilter(new URLSearchParams({ plan: planId }), filter)}`;
@@ -29,19 +32,17 @@ export function PlanningPage() {
   const address = useAddress();
   const names = useNames();
   const { plans, plan, error, retry } = usePlans(address.planId);
-  const planned = { planId: plan?.id ?? '' };
-  const outline = useCall('planning.outline', planned, { enabled: plan !== undefined, keepPrevious: true });
-  const counts = useCall('planning.counts', planned, { enabled: plan !== undefined, keepPrevious: true });
+  const { outline, counts } = usePlanParts(plan?.id, address.on);
   const [choosing, setChoosing] = useState(false);
   const beside = (address.creating ?? address.id) !== null;
   const frame: PlanFrame = {
     title: words.title,
     line: counts.data && plan && `${plan.name} · ${words.line(counts.data.now.total, counts.data.on)}`,
     layout: 'fill',
-    actions: <Actions plan={plan} address={address} {...(plans && { onChoose: () => setChoosing(true) })} />,
-    panel: beside && (
-      <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} on={counts.data?.on} address={address} />
+    actions: (
+      <Actions plan={plan} address={address} since={counts.data?.since} onChoose={plans && (() => setChoosing(true))} />
     ),
+    panel: beside && <Panel plan={plan} names={names} goals={outline.data?.goals ?? []} address={address} />,
   };
   return (
     <>
@@ -88,21 +89,22 @@ const NoPlan = ({ known, address }: { known: boolean; address: Address }) =>
 interface ActionsProps {
   plan: PlanRow | undefined;
   address: Address;
+  /** Three months ago, once it is known. */
+  since: string | undefined;
   /** Once the plans are known. */
-  onChoose?: () => void;
+  onChoose: (() => void) | undefined;
 }
 
 /** Status round and report, the plans, a new measure. */
-function Actions({ plan, address, onChoose }: ActionsProps) {
+function Actions({ plan, address, since, onChoose }: ActionsProps) {
   const navigate = useNavigate();
   return (
     <>
       {plan && (
         <Menu label={words.report.menu} look="button">
           <MenuEntry onClick={() => void navigate(askPath(plan.id, address.filter))}>{statusRoundTexts.ask}</MenuEntry>
-          <MenuEntry onClick={() => void navigate(`/berichte?neu=1&art=status&satz=${plan.id}`)}>
-            {words.report.forGroup}
-          </MenuEntry>
+          <MenuEntry onClick={() => void navigate(reportPath(plan.id, address.on))}>{words.report.forGroup}</MenuEntry>
+          {since && <MenuEntry onClick={() => address.setOn(since)}>{words.earlier.show}</MenuEntry>}
         </Menu>
       )}
       {onChoose && <Button onClick={onChoose}>{words.plans.open}</Button>}
@@ -121,25 +123,16 @@ interface PanelProps {
   plan: PlanRow | undefined;
   names: Names;
   goals: OutputOf<'planning.outline'>['goals'];
-  on: string | undefined;
   address: Address;
 }
 
 /** What is open beside the views: a measure, or the form for a new one. */
-function Panel({ plan, names, goals, on, address }: PanelProps) {
+function Panel({ plan, names, goals, address }: PanelProps) {
+  const today = localDay(useNow());
   const { id, creating, open } = address;
   const close = (): void => open(null);
   if (creating) {
-    return (
-      <NewMeasure
-        planId={plan?.id ?? null}
-        names={names}
-        goals={goals}
-        start={creating}
-        onClose={close}
-        onSaved={open}
-      />
-    );
+    return <NewMeasure plan={plan} names={names} goals={goals} start={creating} onClose={close} onSaved={open} />;
   }
-  return id && on ? <MeasurePanel id={id} names={names} goals={goals} today={on} onClose={close} /> : null;
+  return id ? <MeasurePanel id={id} plan={plan} names={names} goals={goals} today={today} onClose={close} /> : null;
 }

@@ -118,12 +118,33 @@ interface ActionsProps extends Pick<PlansDialogProps, 'plan' | 'onShow' | 'onClo
   onEdit: (what: 'new' | 'this') => void;
 }
 
+/** What a plan can be the beginning of. */
+const CopyButtons = ({ plan, copy }: { plan: PlanRow; copy: (template: boolean) => void }) =>
+  plan.template ? (
+    <Button title={words.fromTemplateHint} onClick={() => copy(false)}>
+      {words.fromTemplate}
+    </Button>
+  ) : (
+    <>
+      <Button title={words.nextHint} onClick={() => copy(false)}>
+        {words.next}
+      </Button>
+      <Button title={words.templateHint} onClick={() => copy(true)}>
+        {words.asTemplate}
+      </Button>
+    </>
+  );
+
+/** The name of a plan that is begun with another one. */
+const begunName = ({ name, template }: PlanRow): string =>
+  template ? words.fromTemplateName(name) : words.nextName(name);
+
 function PlanActions({ plan, onShow, onEdit, onClose }: ActionsProps) {
   const toast = useToast();
   const { run } = useDone();
   const copy = (template: boolean): void => {
     if (!plan) return;
-    const name = template ? words.templateName(plan.name) : words.nextName(plan.name);
+    const name = template ? words.templateName(plan.name) : begunName(plan);
     call('planning.copyPlan', { id: plan.id, name, template, onlyOpen: !template }).then(
       ({ id }) => {
         toast({ text: words.copied(name), tone: 'ok' });
@@ -138,12 +159,7 @@ function PlanActions({ plan, onShow, onEdit, onClose }: ActionsProps) {
       {plan && (
         <>
           <Button onClick={() => onEdit('this')}>{words.edit}</Button>
-          <Button title={words.nextHint} onClick={() => copy(false)}>
-            {words.next}
-          </Button>
-          <Button title={words.templateHint} onClick={() => copy(true)}>
-            {words.asTemplate}
-          </Button>
+          <CopyButtons plan={plan} copy={copy} />
           <Button
             title={words.renumberHint}
             onClick={() => run(() => call('planning.renumber', { planId: plan.id }), words.renumbered)}

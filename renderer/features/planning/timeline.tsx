@@ -21,6 +21,8 @@ export interface TimelineProps {
   names: Names;
   openId: string | null;
   narrow: boolean;
+  /** The state of an earlier day. */
+  past: boolean;
   /** The form that prints it. */
   printPath: string;
   by: PlanGrouping;
@@ -88,7 +90,7 @@ const sideColumns: readonly Column[] = [
 ];
 
 /** The measures over the years, under headings. */
-export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onOpen }: TimelineProps) {
+export function Timeline({ list, names, by, openId, narrow, past, printPath, onBy, onOpen }: TimelineProps) {
   const span = useMemo(
     () =>
       yearsOf(
@@ -108,7 +110,7 @@ export function Timeline({ list, names, by, openId, narrow, printPath, onBy, onO
       <div className={styles.treeBar}>
         <GroupingSelect by={by} onBy={onBy} />
         <span className={styles.gap} />
-        <Legend milestones />
+        <Legend milestones past={past} />
         <Link className={styles.shown} to={printPath}>
           {words.print}
         </Link>

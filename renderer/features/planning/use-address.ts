@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { MeasureFilter } from '../../../shared/contract/planning.ts';
+import { isDay } from '../../../shared/domain/day.ts';
 import { planGroupings, type PlanGrouping, type PlanView } from '../../../shared/domain/planning/measure-words.ts';
 import type { FormValues } from '../../ui/index.ts';
 import { filterFromUrl, withFilter } from './filter-url.ts';
@@ -16,6 +17,9 @@ export interface Address {
   search: string;
   open: (id: string | null) => void;
   create: (start?: FormValues) => void;
+  /** The earlier day whose state is shown; null: today. */
+  on: string | null;
+  setOn: (day: string | null) => void;
   /** Under which headings measures stand. */
   group: PlanGrouping;
   setFilter: (filter: MeasureFilter) => void;
@@ -24,6 +28,8 @@ export interface Address {
   show: (shown: { filter: MeasureFilter; view?: PlanView | undefined; group?: PlanGrouping | undefined }) => void;
   showPlan: (planId: string) => void;
 }
+
+const dayOf = (text: string | null): string | null => (text !== null && isDay(text) ? text : null);
 
 /** What the page shows, kept in the address so that links and reloads find it. */
 export function useAddress(): Address {
@@ -50,6 +56,8 @@ export function useAddress(): Address {
     group: planGroupings.find((one) => one === parameters.get('gruppe')) ?? 'field',
     setGroup: (gruppe) => change({ gruppe }),
     show,
+    on: dayOf(parameters.get('stand')),
+    setOn: (stand) => change({ stand }),
     id: parameters.get('id'),
     planId: parameters.get('plan'),
     creating: parameters.get('neu') === '1' ? start : null,

@@ -20,6 +20,15 @@ export function usePlans(wanted: string | null): {
   return { plans: data?.plans, plan, error, retry: () => void refetch() };
 }
 
+/** Goals and guidelines of a plan, and its counts, today or on an earlier day. */
+export function usePlanParts(id: string | undefined, on: string | null) {
+  const planId = id ?? '';
+  const when = { enabled: id !== undefined, keepPrevious: true };
+  const outline = useCall('planning.outline', { planId }, when);
+  const counts = useCall('planning.counts', { planId, ...(on !== null && { on }) }, when);
+  return { outline, counts };
+}
+
 export interface MeasureList {
   rows: readonly MeasureRow[];
   total: number;
@@ -29,12 +38,18 @@ export interface MeasureList {
   retry: () => void;
 }
 
-/** All measures that a filter lets through; long plans come window by window. */
-export function useMeasures(planId: string | undefined, filter: MeasureFilter, sort: PlanSort): MeasureList {
+/** All measures that a filter lets through, today or on an earlier day; long plans come window by window. */
+export function useMeasures(
+  planId: string | undefined,
+  filter: MeasureFilter,
+  sort: PlanSort,
+  on: string | null,
+): MeasureList {
   const input = (offset: number): InputOf<'planning.list'> => ({
     planId: planId ?? '',
     filter,
     sort,
+    ...(on !== null && { on }),
     offset,
     limit: atOnce,
   });

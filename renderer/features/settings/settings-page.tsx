@@ -21,6 +21,7 @@ import { OfficeForm } from './office-form.tsx';
 import { Logo } from './logo.tsx';
 import { PaperNumbers } from './paper-numbers.tsx';
 import { Regions } from './regions.tsx';
+import { SilentMonths } from './silent-months.tsx';
 import { SmallNumbers } from './small-numbers.tsx';
 import { HouseFonts } from './house-fonts.tsx';
 import { WordTemplates } from './word-templates.tsx';
@@ -59,6 +60,7 @@ export function SettingsPage() {
         <Regions districtKey={data.districtKey} />
         <Boundaries />
         <SmallNumbers />
+        <SilentMonths />
         <Learned />
         {data.demo ? <DemoSection /> : <Folder />}
         <About />

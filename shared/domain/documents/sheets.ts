@@ -7,6 +7,7 @@ const sheets: Record<Paper, readonly [width: number, height: number]> = {
   A4: [210, 297],
   A5: [148, 210],
   'A4 landscape': [297, 210],
+  A3: [297, 420],
   'A3 landscape': [420, 297],
 };
 export const sideMargin = 18;

@@ -45,3 +45,6 @@ export type PlanLevel = (typeof planLevels)[number];
 /** Nothing more is expected of these. */
 const closed: readonly MeasureStatus[] = ['implemented', 'dropped'];
 export const isClosed = (status: MeasureStatus | null): boolean => status !== null && closed.includes(status);
+
+/** After how many months without a report a measure may count as silent. */
+export const silentMonths = [1, 2, 3, 4, 6, 9, 12] as const;

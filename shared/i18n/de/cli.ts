@@ -21,7 +21,7 @@ export const cliTexts = {
   handout map --data ORDNER --out DATEI.pdf|.docx|.xlsx [--field HANDLUNGSFELD] [--per-thousand] [--patterns] [--title TEXT] [--survey ID]
   handout directory --data ORDNER --out DATEI.pdf|.docx|.xlsx [--paper A4|A5] [--order municipality|fieldOfAction] [--municipality AGS] [--terms "VOKABULAR=TERM"] [--search TEXT]
   handout coverageMatrix --data ORDNER --out DATEI.pdf|.docx|.xlsx [--rows ACHSE] [--columns ACHSE] [--compare] [--view NAME] [--terms "VOKABULAR=TERM"]
-  handout ART --data ORDNER --out DATEI.pdf|.docx|.xlsx [--record ID] [--survey ID]   (weitere Arten: siehe --list; paper, minutes, attendanceList, sachbericht und erasureProtocol brauchen --record, personalData braucht --person NAME)
+  handout ART --data ORDNER --out DATEI.pdf|.docx|.xlsx [--record ID] [--survey ID] [--paper A4|A4-landscape|A3|A3-landscape] [--on JJJJ-MM-TT, nur status]   (weitere Arten: siehe --list; paper, minutes, attendanceList, sachbericht und erasureProtocol brauchen --record, personalData braucht --person NAME)
   handout --list
   export xlsx|hsds|geojson|integreat --data ORDNER --out DATEI [--contacts none|published|all] [--municipality AGS,AGS] [--terms targetGroup=frauen] [--search TEXT] [--current] [--district-wide]
   oparl paper|meeting --record NUMMER|ID --data ORDNER --out DATEI.json

@@ -84,6 +84,7 @@ const labels: Record<string, string> = {
   'indicators.remove': 'Kennzahl gelöscht',
   'indicators.addStarters': 'Grundbestand der Kennzahlen ergänzt',
   'indicators.saveFigure': 'Wert einer Kennzahl gespeichert',
+  'planning.setSilence': 'Frist für Sachstände geändert',
   'indicators.setMinimum': 'Mindestfallzahl geändert',
   'indicators.removeFigure': 'Wert einer Kennzahl gelöscht',
   'funding.saveProgramme': 'Förderprogramm gespeichert',

@@ -2,7 +2,7 @@ import type { Deadline, ProgrammeState } from '../../contract/funding.ts';
 import { formatAmount, formatDay, formatList, formatNumber, plural } from '../format.ts';
 
 const states: Record<ProgrammeState, string> = { open: 'läuft', ended: 'ausgelaufen', cut: 'gekürzt oder gestrichen' };
-const what: Record<Deadline['what'], string> = {
+export const deadlineWords: Record<Deadline['what'], string> = {
   callOff: 'Mittelabruf',
   proof: 'Verwendungsnachweis',
   keepUntil: 'Belege aufbewahren bis',
@@ -39,7 +39,7 @@ export const fundingTexts = {
     measures: 'Maßnahmen',
     next: 'Nächste Frist',
   },
-  nextDate: (kind: Deadline['what'], day: string): string => `${what[kind]} ${formatDay(day)}`,
+  nextDate: (kind: Deadline['what'], day: string): string => `${deadlineWords[kind]} ${formatDay(day)}`,
   programme: {
     group: 'Programm',
     name: 'Bezeichnung',
@@ -94,7 +94,7 @@ export const fundingTexts = {
     done: (day: string): string => `abgerufen am ${formatDay(day)}`,
   },
   deadlines: {
-    what,
+    what: deadlineWords,
     none: 'Keine offenen Fristen',
     noneText:
       'Sobald Bewilligungen Abrufe, Nachweise oder Aufbewahrungsfristen haben, stehen sie hier, die nächste zuerst.',
@@ -109,7 +109,7 @@ export const fundingTexts = {
     later: 'später',
     settle: 'Erledigt',
     settled: (kind: Deadline['what'], keepUntil: string | null): string =>
-      `${what[kind]} ist als erledigt vermerkt.${keepUntil === null ? '' : ` Belege aufbewahren bis ${formatDay(keepUntil)}; das Datum lässt sich an der Bewilligung ändern.`}`,
+      `${deadlineWords[kind]} ist als erledigt vermerkt.${keepUntil === null ? '' : ` Belege aufbewahren bis ${formatDay(keepUntil)}; das Datum lässt sich an der Bewilligung ändern.`}`,
   },
   cut: {
     title: 'Wenn dieses Programm wegfällt',

@@ -7,7 +7,9 @@ import type {
   taskStates,
 } from '../../contract/meeting-words.ts';
 import type { Suggestion } from '../../contract/meetings.ts';
+import type { Deadline } from '../../contract/funding.ts';
 import { plural } from '../format.ts';
+import { deadlineWords } from './funding.ts';
 import { voteColumns } from './votes.ts';
 
 export const bodyKindNames: Record<(typeof bodyKinds)[number], string> = {
@@ -276,6 +278,7 @@ export const meetingTexts = {
   },
   tasks: {
     list: 'Aufgaben',
+    from: 'Woraus',
     line: (count: number): string => plural(count, 'Aufgabe', 'Aufgaben'),
     none: 'Keine Aufgaben.',
     create: 'Aufgabe anlegen',
@@ -324,6 +327,8 @@ export const meetingTexts = {
     dispatch: (name: string): string => `Einladung verschicken: ${name}`,
     task: (name: string): string => `Aufgabe: ${name}`,
     milestone: (name: string): string => `Meilenstein: ${name}`,
+    funding: (what: Deadline['what'], programme: string): string => `${deadlineWords[what]}: ${programme}`,
+    contribution: (agreement: string): string => `Vereinbart: ${agreement}`,
     by: (who: string): string => `Zuständig: ${who}`,
     for: (name: string, day: string): string => `${name} am ${day}`,
     subject: (name: string, day: string): string => `Einladung: ${name} am ${day}`,

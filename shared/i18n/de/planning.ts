@@ -41,6 +41,10 @@ export const levelWords: Record<PlanLevel, { one: string; many: string }> = {
   measure: { one: 'Maßnahme', many: 'Maßnahmen' },
   milestone: { one: 'Meilenstein', many: 'Meilensteine' },
 };
+type Leveled = { levelNames: Partial<Record<PlanLevel, string>> } | undefined;
+/** What a plan calls a level: its own name, used for one and many alike, else the usual word. */
+export const levelName = (plan: Leveled, level: PlanLevel, number: 'one' | 'many'): string =>
+  plan?.levelNames[level]?.trim() || levelWords[level][number];
 export const kindWords = { measure: 'Maßnahme', project: 'Projekt', permanentTask: 'Daueraufgabe' };
 export const placeLevelWords = { district: 'Kreis', municipality: 'Kommune', interMunicipal: 'interkommunal' };
 export const emphasisWords = { focus: 'Schwerpunkt', quickWin: 'Quick-Win' };
@@ -69,6 +73,21 @@ export const planningTexts = {
   line: (count: number, on: string): string =>
     `${plural(count, 'Maßnahme', 'Maßnahmen')} · Sachstand zum ${formatDay(on)}`,
   shownOf: (shown: number, total: number): string => `${formatNumber(shown)} von ${formatNumber(total)}`,
+  earlier: {
+    show: 'Früherer Stand …',
+    day: 'Stand am',
+    title: (day: string): string => `Sachstände, wie sie am ${formatDay(day)} waren.`,
+    note: 'Auch Ende und Auffälliges sind die von damals; Titel, Beteiligte und ein geöffneter Eintrag sind die von heute.',
+    today: 'Zum heutigen Stand',
+  },
+  silence: {
+    title: 'Sachstände der Maßnahmen',
+    note: 'Ab wann eine laufende Maßnahme als „ohne neuen Sachstand“ auffällt, in der Liste, im Bericht und bei der Abfrage.',
+    label: 'Ohne neuen Sachstand seit',
+    option: (months: number): string => plural(months, 'Monat', 'Monaten'),
+    saved: (months: number): string =>
+      `Ohne Sachstand seit ${plural(months, 'Monat', 'Monaten')} fällt eine Maßnahme jetzt auf.`,
+  },
   create: 'Maßnahme anlegen',
   newMeasure: 'Neue Maßnahme',
   empty: {
@@ -121,7 +140,13 @@ export const planningTexts = {
     keys: 'Klick oder F2 bearbeitet; Eingabetaste speichert und geht nach unten, Tab nach rechts, Esc bricht ab. Status, Ampel und nächster Schritt werden als Sachstand von heute gemeldet.',
     saved: (number: string): string => `${number} ist geändert.`,
   },
-  legend: { progress: 'Fortschritt', period: 'Zeitraum', today: 'heute', milestone: 'Meilenstein' },
+  legend: {
+    progress: 'Fortschritt',
+    period: 'Zeitraum',
+    today: 'heute',
+    day: 'gewählter Tag',
+    milestone: 'Meilenstein',
+  },
   ends: {
     running: 'laufend',
     open: 'offen',
@@ -287,6 +312,9 @@ export const planningTexts = {
     asTemplate: 'Als Vorlage kopieren',
     templateHint: 'Übernimmt Aufbau und Maßnahmen ohne Termine und Beschlüsse.',
     templateName: (name: string): string => `Vorlage: ${name}`,
+    fromTemplate: 'Plan aus dieser Vorlage beginnen',
+    fromTemplateHint: 'Übernimmt Leitlinien, Ziele und Maßnahmen; die Vorlage bleibt.',
+    fromTemplateName: (name: string): string => `Neuer Plan (${name.replace(/^Vorlage: /, '')})`,
     copied: (name: string): string => `„${name}“ ist angelegt.`,
     renumber: 'Neu nummerieren',
     renumberHint: 'In der Ordnung des Plans; frühere Nummern bleiben auffindbar.',

@@ -6,6 +6,7 @@ export const statusReportTexts = {
   title: 'Sachstandsbericht der Maßnahmen',
   count: (count: number): string => plural(count, 'Maßnahme', 'Maßnahmen'),
   asOf: (when: string): string => `Stand ${when}`,
+  stoodOn: (day: string): string => `Sachstand zum ${day}`,
   source: 'Grundlage: Sachstände im Maßnahmenplan',
   until: (day: string): string => `bis ${day}`,
   done: (day: string): string => `erledigt ${day}`,

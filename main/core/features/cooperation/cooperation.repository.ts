@@ -42,6 +42,13 @@ const due = statement<{ n: number; first: string | null }, [string]>(
   `SELECT count(*) AS n, min(due) AS first FROM agreement_part
    WHERE answer IN ('agreed', 'partly') AND done_day IS NULL AND due <= ?`,
 );
+const open = statement<{ id: string; day: string; agreement: string; giver: string; contribution: string | null }>(
+  `SELECT part.id, due AS day, agreement.name AS agreement, contribution,
+     coalesce((SELECT name FROM region WHERE region.ags = part.ags),
+       (SELECT name FROM organization WHERE organization.id = part.organization_id), '') AS giver
+   FROM agreement_part AS part JOIN agreement ON agreement.id = part.agreement_id
+   WHERE answer IN ('agreed', 'partly') AND done_day IS NULL AND due IS NOT NULL ORDER BY due, part.id`,
+);
 
 export const listAgreements = (db: ReadDb) => db.all(agreements);
 export const findAgreement = (db: ReadDb, id: string) => db.get(agreementById, id);
@@ -54,3 +61,5 @@ export const listVersions = (db: ReadDb) => db.all(versions);
 export const findVersion = (db: ReadDb, id: string) => db.get(versionById, id);
 /** What was agreed, is not there yet and should be until a day. */
 export const contributionsDue = (db: ReadDb, until: string) => db.get(due, until) ?? { n: 0, first: null };
+/** All that was agreed, has a day and is not there yet. */
+export const openContributions = (db: ReadDb) => db.all(open);

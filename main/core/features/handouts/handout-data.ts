@@ -7,6 +7,7 @@ import type {
   MunicipalityOptions,
   MunicipalitySheet,
 } from '../../../../shared/contract/handouts.ts';
+import { papersOf } from '../../../../shared/domain/documents/kind-papers.ts';
 import { inInks } from '../../../../shared/domain/documents/inks.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { matrixDocument } from './kinds/matrix.ts';
@@ -96,7 +97,9 @@ const builders: Record<BlockDocumentKind, Builder> = {
 /** A document made of blocks as of now. Only a person's own Auskunft names who does not want to be passed on. */
 export async function blockDocument(context: ReadContext, options: BlockDocumentOptions): Promise<BlockDocument> {
   const known = options.kind === 'packet' ? await examineEnclosures(context, options) : new Map();
-  const document = inInks(builders[options.kind](context, options, known));
+  const built = inInks(builders[options.kind](context, options, known));
+  const { kind, paper } = options;
+  const document = paper && papersOf[kind]?.includes(paper) ? { ...built, paper } : built;
   return options.kind === 'personalData'
     ? document
     : { ...withheld(context.db).hide(document), options: document.options };

@@ -3,14 +3,36 @@ import { partialDateEnd } from '../../../../shared/domain/partial-date.ts';
 import { isClosed } from '../../../../shared/domain/planning/measure-words.ts';
 import { meetingTexts as t } from '../../../../shared/i18n/de/meetings.ts';
 import { recordValues } from '../../database/record-row.ts';
+import type { ReadDb } from '../../database/statement.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { openContributions } from '../cooperation/index.ts';
+import { listDeadlines } from '../funding/index.ts';
 import { currentPlan, measureRows } from '../planning/index.ts';
 import type { CalendarEntry } from './calendar.rules.ts';
 import { tasksIn } from './meetings.repository.ts';
 
 const wholeDay = { start: null, end: null, location: null };
 
-/** Open tasks and milestones with a date, each as a whole day; a month or a year means its last day. */
+/** Call-offs, proofs and ends of retention, and what was agreed and is not there yet. */
+function owed(db: ReadDb): CalendarEntry[] {
+  const money = listDeadlines({ db }).rows.map(({ id, what, day, grant, programme }) => ({
+    uid: `${id}-${what}`,
+    title: t.file.funding(what, programme),
+    day,
+    description: grant,
+    ...wholeDay,
+  }));
+  const agreed = openContributions(db).map(({ id, day, agreement, giver, contribution }) => ({
+    uid: id,
+    title: t.file.contribution(agreement),
+    day,
+    description: [giver, contribution].filter(Boolean).join(': '),
+    ...wholeDay,
+  }));
+  return [...money, ...agreed];
+}
+
+/** Everything with a date: tasks, milestones, funding, agreements, as whole days; a month or a year means its last day. */
 export function deadlines({ db, clock }: ReadContext): CalendarEntry[] {
   const planId = currentPlan(db);
   const measures = planId === null ? [] : measureRows(db, planId, clock.today());
@@ -30,5 +52,5 @@ export function deadlines({ db, clock }: ReadContext): CalendarEntry[] {
         return [{ uid: milestone.id, title, day, description: `${number} ${name}`, ...wholeDay }];
       }),
     );
-  return [...tasks, ...milestones];
+  return [...tasks, ...milestones, ...owed(db)];
 }

@@ -184,6 +184,28 @@ test('der Kalender aller Termine enthält offene Aufgaben und Meilensteine mit D
   expect(lines).toContain('DTSTART;VALUE=DATE:20270228');
 });
 
+test('der Kalender aller Termine enthält Fristen der Förderung und zugesagte Beiträge, solange sie offen sind', async () => {
+  const plain = { reference: null, startDay: null, endDay: null, remark: null };
+  const programme = { name: 'Landesmittel', shortName: null, funder: null, state: 'open', website: null } as const;
+  const { id: programmeId } = await call('funding.saveProgramme', { id: null, values: { ...programme, ...plain } });
+  const money = { amount: null, ownShare: null, posts: null, grantedDay: null, proofDone: null, keepUntil: null };
+  const grant = { name: 'Personal', proofDue: '2027-03-31', ...money, ...plain };
+  const { id: grantId } = await call('funding.saveGrant', { id: null, programmeId, values: grant });
+  const { id: agreementId } = await call('cooperation.saveAgreement', { id: null, values: { name: 'Räume' } });
+  const part = { ags: '05162016', contribution: 'Rathaus', due: '2027-01-15', answer: 'agreed' } as const;
+  await call('cooperation.savePart', { id: null, agreementId, values: part });
+  const lines = async () => (await call('meetings.file', { id: null, kind: 'calendar' })).content.split('\r\n');
+  for (const line of [
+    'SUMMARY:Verwendungsnachweis: Landesmittel',
+    'DTSTART;VALUE=DATE:20270331',
+    'SUMMARY:Vereinbart: Räume',
+    'DESCRIPTION:Kaarst: Rathaus',
+  ])
+    expect(await lines()).toContain(line);
+  await call('funding.settle', { what: 'proof', id: grantId, day: '2026-11-20' });
+  expect(await lines()).not.toContain('SUMMARY:Verwendungsnachweis: Landesmittel');
+});
+
 test('die Niederschrift zeigt Ergebnisse und Aufgaben, die Anwesenheitsliste die Mitglieder', async () => {
   const id = await meeting();
   const itemId = await item(id, 'Sprechtag', { minutes: 'Frau Probe berichtet.' });

@@ -9,6 +9,7 @@ import * as parts from './measure-parts.repository.ts';
 import { listOf } from './measure-values.rules.ts';
 import { knownReport, knownShift, lightOf, rowDays, rowOn } from './plan-rows.ts';
 import { findMeasure } from './planning.repository.ts';
+import { silentMonthsOf } from './silent-months.ts';
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -32,16 +33,19 @@ export const reportOf = (row: parts.StoredReport): ReportRow => ({
   person: String(row['person'] ?? ''),
 });
 
-/** One measure with everything that hangs on it. Throws MEASURE_NOT_FOUND. */
-export function getMeasure({ db, clock }: ReadContext, { id }: { id: string }): OutputOf<'planning.get'> {
+/** One measure with everything that hangs on it, or with its state on an earlier day. Throws MEASURE_NOT_FOUND. */
+export function getMeasure(
+  { db, clock }: ReadContext,
+  { id, on }: { id: string; on?: string },
+): OutputOf<'planning.get'> {
   const row = findMeasure(db, id);
   if (!row) throw new Problem('MEASURE_NOT_FOUND');
-  const reports = parts.reportsOf(db, id);
+  const reports = parts.reportsOf(db, id).filter(({ day }) => on === undefined || day <= on);
   const shifts = parts.shiftsOf(db, id);
   const milestones = parts
     .milestonesOf(db, id)
     .map(({ id: key, name, due_date: dueDate, done_day: doneDay }) => ({ id: key, name, dueDate, doneDay }));
-  const days = rowDays(clock.today());
+  const days = rowDays(on ?? clock.today(), silentMonthsOf(db));
   const known = reports.map(knownReport);
   const lightBefore = lightOf(stateOn(known, days.since));
   const funding = parts.fundingOf(db, id).map(({ name }) => name);

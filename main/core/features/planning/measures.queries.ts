@@ -6,6 +6,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { filterMeasures, sortMeasures } from './measure-list.rules.ts';
 import { listOf } from './measure-values.rules.ts';
 import { comparedDay, knownMeasures, rowDays, rowOn } from './plan-rows.ts';
+import { silentMonthsOf } from './silent-months.ts';
 import { goalsOf, lastChange } from './planning.repository.ts';
 
 interface Kept {
@@ -22,7 +23,7 @@ export function measureRows(db: ReadDb, planId: string, on: string): readonly Me
   const answers = kept.get(db) ?? [];
   const known = answers.find((answer) => answer.key === key);
   if (known) return known.rows;
-  const days = rowDays(on);
+  const days = rowDays(on, silentMonthsOf(db));
   const rows = knownMeasures(db, planId, days).map((measure) => rowOn(measure, days));
   kept.set(db, [{ key, rows }, ...answers].slice(0, mostKept));
   return rows;

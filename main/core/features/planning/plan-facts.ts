@@ -1,3 +1,4 @@
+import type { PlanRow } from '../../../../shared/contract/planning.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { planningTexts } from '../../../../shared/i18n/de/planning.ts';
 import type { ReadDb } from '../../database/statement.ts';
@@ -7,6 +8,8 @@ import { allPlans, currentPlan } from './planning.repository.ts';
 export interface PlanFacts {
   id: string;
   name: string;
+  /** Its own words for its levels. */
+  levelNames: PlanRow['levelNames'];
   /** The name of a Handlungsfeld; also where there is none. */
   fieldName: (field: string | null) => string;
 }
@@ -23,5 +26,6 @@ export function planOf(db: ReadDb, wanted: string | undefined): PlanFacts {
   const names = new Map(listTerms(db, 'fieldOfAction').map((term) => [term.id, term.name]));
   const fieldName = (field: string | null): string =>
     field === null ? planningTexts.withoutField : (names.get(field) ?? field);
-  return { id: plan.id, name: plan.name, fieldName };
+  const levelNames = JSON.parse(plan.level_names) as PlanRow['levelNames'];
+  return { id: plan.id, name: plan.name, levelNames, fieldName };
 }

@@ -22,8 +22,6 @@ export interface KnownMeasure {
   funding: string[];
 }
 
-/** A measure without a report for half a year counts as silent. */
-const silentMonths = 6;
 /** The Ampel is compared with the one of three months before. */
 const comparedMonths = 3;
 const monthsBefore = (day: string, months: number): string =>
@@ -38,7 +36,8 @@ export interface RowDays {
   /** Without a report since then a measure is silent. */
   silentSince: string;
 }
-export const rowDays = (on: string): RowDays => ({
+/** `silentMonths`: after how many months without a report a measure counts as silent. */
+export const rowDays = (on: string, silentMonths: number): RowDays => ({
   on,
   since: comparedDay(on),
   silentSince: monthsBefore(on, silentMonths),

@@ -10,6 +10,7 @@ import { measuresWithOrigin } from './origins.ts';
 import { periodReport } from './period.service.ts';
 import { findMeasure } from './planning.repository.ts';
 import { copyPlan, listPlans, outlineOf, removePlan, renumberPlan, savePlan } from './plans.service.ts';
+import { setSilence, silentMonthsOf } from './silent-months.ts';
 import { amendReport, removeReport, reportStatus, reportUnchanged } from './status.service.ts';
 
 const topics = ['planning', 'search'];
@@ -17,6 +18,8 @@ const topics = ['planning', 'search'];
 export const planningHandlers: Handlers<keyof typeof planningContract | keyof typeof planningInternalContract> = {
   'planning.plans': { runs: 'query', handle: listPlans },
   'planning.outline': { runs: 'query', handle: outlineOf },
+  'planning.silence': { runs: 'query', handle: ({ db }) => ({ months: silentMonthsOf(db) }) },
+  'planning.setSilence': { runs: 'command', topics: ['planning'], handle: setSilence },
   'planning.list': { runs: 'query', handle: listMeasures },
   'planning.counts': { runs: 'query', handle: countPlan },
   'planning.get': { runs: 'query', handle: getMeasure },

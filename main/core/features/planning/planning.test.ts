@@ -203,6 +203,28 @@ test('ein kopierter Plan übernimmt das Offene; Sachstände bleiben beim alten',
   expect((await call('planning.plans', {})).plans[0]).toMatchObject({ name: 'Konzept 2028', predecessorId: planId });
 });
 
+test('mit einer Vorlage begonnen wird ein Plan ohne Vorgänger; die Vorlage bleibt', async () => {
+  const { id: source, planId } = await call('planning.createMeasure', { planId: null, values: { name: 'Rucksack' } });
+  await call('planning.updateMeasure', { id: source, values: { endDate: '2027' } });
+  const { id: template } = await call('planning.copyPlan', {
+    id: planId,
+    name: 'Muster',
+    template: true,
+    onlyOpen: false,
+  });
+  const { id } = await call('planning.copyPlan', {
+    id: template,
+    name: 'Konzept 2028',
+    template: false,
+    onlyOpen: true,
+  });
+  const { plans } = await call('planning.plans', {});
+  const begun = plans.find((one) => one.id === id);
+  expect(begun).toMatchObject({ template: false, predecessorId: null, measures: 1 });
+  expect(plans.find((one) => one.id === template)).toMatchObject({ template: true, measures: 1 });
+  expect(await list(id)).toMatchObject([{ name: 'Rucksack', endDate: null }]);
+});
+
 test('jede Zählung einer Sicht ist die der anderen: Kacheln, Filter und Zeilen', async () => {
   const planId = await newPlan();
   const lights = ['onTrack', 'deviation', 'atRisk', null] as const;
@@ -235,4 +257,16 @@ test('jede Zählung einer Sicht ist die der anderen: Kacheln, Filter und Zeilen'
   }
   expect(Object.values(now.lights).reduce((sum, count) => sum + count)).toBe(now.total);
   expect(Object.values(now.statuses).reduce((sum, count) => sum + count)).toBe(now.total);
+});
+
+test('nach wie vielen Monaten eine Maßnahme ohne Sachstand auffällt, stellt das Haus ein; es lässt sich zurücknehmen', async () => {
+  const { id, planId } = await call('planning.createMeasure', { planId: null, values: { name: 'Rucksack' } });
+  await report(id, '2026-08-01', {});
+  const silent = async () => (await call('planning.counts', { planId })).now.flags.withoutReport;
+  expect(await silent()).toBe(0);
+  const { commandId } = await call('planning.setSilence', { months: 3 });
+  expect(await silent()).toBe(1);
+  await call('history.undo', { commandId });
+  expect(await call('planning.silence', {})).toEqual({ months: 6 });
+  expect(await silent()).toBe(0);
 });

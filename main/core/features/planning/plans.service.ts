@@ -11,6 +11,7 @@ import { removeExtras } from '../records/index.ts';
 import { listOf } from './measure-values.rules.ts';
 import { removeMeasures } from './measures.service.ts';
 import { knownMeasures, rowDays, type KnownMeasure } from './plan-rows.ts';
+import { silentMonthsOf } from './silent-months.ts';
 import * as repository from './planning.repository.ts';
 
 export function listPlans({ db }: ReadContext): OutputOf<'planning.plans'> {
@@ -126,7 +127,7 @@ export function copyPlan(context: WriteContext, input: InputOf<'planning.copyPla
     name: input.name.trim(),
     state: 'draft',
     template: input.template ? 1 : 0,
-    predecessor_id: input.template ? null : input.id,
+    predecessor_id: input.template || plan['template'] ? null : input.id,
   });
   const guidelines = new Map(repository.guidelinesOf(db, input.id).map((one) => [one.id, newId()]));
   for (const one of repository.guidelinesOf(db, input.id)) {
@@ -140,7 +141,7 @@ export function copyPlan(context: WriteContext, input: InputOf<'planning.copyPla
     recorder.create('goal', { ...goal, id: copied, plan_id: id, guidelines: tied });
   }
   const today = clock.today();
-  const kept = knownMeasures(db, input.id, rowDays(today)).filter(
+  const kept = knownMeasures(db, input.id, rowDays(today, silentMonthsOf(db))).filter(
     (measure) =>
       !input.onlyOpen ||
       !isClosed((stateOn(measure.reports, today).general?.row.status ?? null) as MeasureStatus | null),

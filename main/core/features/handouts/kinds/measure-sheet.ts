@@ -9,7 +9,7 @@ import { heading, numberCell, paragraph, textCell } from '../../../../../shared/
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { isDistrictWide } from '../../../../../shared/domain/planning/places.ts';
 import { dateWords, periodWords } from '../../../../../shared/domain/planning/period-words.ts';
-import { planningTexts, statusWords } from '../../../../../shared/i18n/de/planning.ts';
+import { levelName, planningTexts, statusWords } from '../../../../../shared/i18n/de/planning.ts';
 import { measureSheetTexts as t } from '../../../../../shared/i18n/de/measure-sheet-report.ts';
 import { formatAmount, formatDay } from '../../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../../platform/context.ts';
@@ -69,9 +69,9 @@ function stateBlocks(measure: MeasureRecord): Block[] {
   ];
 }
 
-const detailBlocks = (measure: MeasureRecord): Block[] => [
-  ...table(
-    groups.milestones,
+const milestoneBlocks = (measure: MeasureRecord, milestoneTitle: string): Block[] =>
+  table(
+    milestoneTitle,
     [
       [milestones.name, 6],
       [milestones.dueDate, 2],
@@ -82,7 +82,10 @@ const detailBlocks = (measure: MeasureRecord): Block[] => [
       textCell(dueDate === null ? '' : dateWords(dueDate)),
       textCell(doneDay === null ? '' : formatDay(doneDay)),
     ]),
-  ),
+  );
+
+/** What it costs and who pays, and its indicators. */
+export const figureBlocks = (measure: MeasureRecord): Block[] => [
   ...table(
     groups.costs,
     [
@@ -132,7 +135,7 @@ export function measureSheet(context: ReadContext, options: BlockDocumentOptions
     ...(measure.description ? [paragraph(measure.description)] : []),
     ...facts(t.factsCaption, [
       [fields.fieldOfAction, plan.fieldName(measure.fieldOfAction)],
-      [fields.goalId, goal && `${goal.number} ${goal.name}`],
+      [levelName(plan, 'goal', 'one'), goal && `${goal.number} ${goal.name}`],
       [fields.municipalities, places],
       [fields.lead, [measure.lead, measure.responsible].filter(Boolean).join(', ')],
       [fields.partners, measure.partners.join(', ')],
@@ -144,7 +147,8 @@ export function measureSheet(context: ReadContext, options: BlockDocumentOptions
       ],
     ]),
     ...stateBlocks(measure),
-    ...detailBlocks(measure),
+    ...milestoneBlocks(measure, levelName(plan, 'milestone', 'many')),
+    ...figureBlocks(measure),
     ...variantNote(options.variant),
   ];
   return {

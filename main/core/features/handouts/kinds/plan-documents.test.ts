@@ -36,6 +36,16 @@ test('der Bericht nennt die Änderungen, alle Maßnahmen, und alles zu jeder mit
   expect(options).toMatchObject({ recordId: planId, since: '2026-08-22' });
 });
 
+test('der Bericht eines früheren Tages zeigt nur, was damals gemeldet war', async () => {
+  const then = { kind: 'status', recordId: planId, variant: 'internal', on: '2026-06-01' } as const;
+  const { blocks, subtitle } = await workspace.core.call('handouts.blockDocument', then);
+  const lines = linesOf(blocks);
+  expect(subtitle).toContain('Sachstand zum 01.06.2026');
+  expect(lines).toContain('2 im Plan');
+  expect(lines).toContain('1 Entscheidung nötig');
+  expect(lines).toContain('M2 Räume: Stand: in Umsetzung · im Plan · Stand 01.05.2026');
+});
+
 test('alle Ausgaben eines Tages vergleichen mit demselben Tag, die eines späteren mit dem letzten Bericht', async () => {
   const report = await document('status');
   const base64 = Buffer.from('pdf').toString('base64');

@@ -22,6 +22,7 @@ import { statusRoundOf } from '../../surveys/index.ts';
 import { listRegions, readSettings } from '../../settings/index.ts';
 import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { lastIssueBefore } from '../handouts.repository.ts';
+import { figureBlocks } from './measure-sheet.ts';
 import { planFoot, variantNote, variantWord } from './plan-parts.ts';
 
 /** What is told in full: trouble, or a decision that is asked for. */
@@ -55,26 +56,29 @@ function roundLine({ db, clock }: ReadContext, planId: string): Block[] {
   return [paragraph(statusRoundTexts.reportLine(title, due, responseRate(round), reported), 'note')];
 }
 
-/** The measures that need a look, one below the other. */
+/** The measures that need a look, each on a page of its own. */
 const looks = (measures: readonly MeasureRecord[], names: ReadonlyMap<string, string>): Block[] =>
   measures.length === 0
     ? []
     : [
         { type: 'heading', level: 2, text: t.troubleHeading, newPage: true },
-        ...measures.flatMap((measure) => [
-          heading(`${measure.number} ${measure.name}`, 3),
+        ...measures.flatMap((measure, index): Block[] => [
+          { type: 'heading', level: 3, text: `${measure.number} ${measure.name}`, newPage: index > 0 },
           ...measureLines(measure, names),
+          ...figureBlocks(measure),
         ]),
       ];
 
-/** The report for the steering group: counts, changes, the list, and all about each measure with trouble. */
+/** The report for the steering group, also as of an earlier day: counts, changes, the list, all about measures with trouble. */
 export function statusReport(context: ReadContext, options: BlockDocumentOptions): BlockDocument {
   const { db, clock } = context;
   const plan = planOf(db, options.recordId);
   const asOf = clock.now();
   const today = clock.today();
-  const rows = measureRows(db, plan.id, today).map((row) => measureFor(row, options.variant));
-  const since = options.since ?? lastIssueBefore(db, 'status', plan.id, today) ?? comparedDay(today);
+  const earlier = options.on !== undefined && options.on < today ? options.on : undefined;
+  const on = earlier ?? today;
+  const rows = measureRows(db, plan.id, on).map((row) => measureFor(row, options.variant));
+  const since = options.since ?? lastIssueBefore(db, 'status', plan.id, on) ?? comparedDay(on);
   const settings = readSettings(db);
   const names = new Map(listRegions(db).map(({ ags, name }) => [ags, name]));
   const counts = countMeasures(rows);
@@ -87,18 +91,21 @@ export function statusReport(context: ReadContext, options: BlockDocumentOptions
     label: t.flags[flag],
   }));
   const changes = changesBetween(measureRows(db, plan.id, since), rows);
-  const trouble = rows.filter(needsLook).map((row) => measureFor(getMeasure(context, { id: row.id }), options.variant));
+  const trouble = rows
+    .filter(needsLook)
+    .map(({ id }) => measureFor(getMeasure(context, { id, ...(earlier && { on: earlier }) }), options.variant));
+  const stand = earlier ? t.stoodOn(formatDay(earlier)) : t.asOf(formatInstant(asOf));
   return {
     options: { ...options, recordId: plan.id, since },
     settings,
     title: t.title,
-    subtitle: [plan.name, t.count(counts.total), variantWord(options.variant), t.asOf(formatInstant(asOf))].join(' · '),
+    subtitle: [plan.name, t.count(counts.total), variantWord(options.variant), stand].join(' · '),
     foot: planFoot(settings, t.source, variantWord(options.variant)),
     paper: 'A4 landscape',
     blocks: [
       { type: 'figures', figures: [...figures, ...more] },
       ...changeBlocks(changes, since),
-      ...roundLine(context, plan.id),
+      ...(earlier ? [] : roundLine(context, plan.id)),
       heading(t.listHeading),
       measureTable(rows, plan.fieldName, 'across'),
       paragraph(t.note(trouble.length), 'note'),

@@ -134,3 +134,16 @@ test('der Sachbericht eines Jahres nennt dessen Zahlen', async () => {
   );
   expect(await textOf({ kind: 'sachbericht', recordId: programmeId, year: 2025 })).not.toContain('10.11.2026');
 });
+
+test('eine Liste lässt sich auf jedem Papier ausgeben, in A3 und A4, hoch und quer; ohne Wahl bleibt ihr übliches', async () => {
+  await measure({ name: 'Sprechtag', municipalities: [kaarst], emphasis: 'focus' });
+  const usual = await call('handouts.blockDocument', { kind: 'status' });
+  expect(usual.paper).toBe('A4 landscape');
+  for (const paper of ['A3', 'A3 landscape', 'A4'] as const) {
+    const options = { kind: 'status', paper } as const;
+    const chosen = await call('handouts.blockDocument', options);
+    expect(chosen.paper).toBe(paper);
+    expect(chosen.blocks).toEqual(usual.blocks);
+    expect((await call('handouts.render', { options, format: 'docx' })).base64.length).toBeGreaterThan(1000);
+  }
+});

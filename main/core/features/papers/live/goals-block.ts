@@ -1,6 +1,7 @@
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { levelName } from '../../../../../shared/i18n/de/planning.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { currentPlan, goalsOf, guidelinesOf, planOf } from '../../planning/index.ts';
@@ -41,11 +42,13 @@ export function goalsBlock(context: ReadContext, { title, filter }: LiveBlock): 
     served(goal.guidelines),
   ]);
   if (guidelineRows.length + goalRows.length === 0) return [];
+  const [number, , explanation] = words.guidelineColumns;
+  const guidelineHeads = [number, levelName(plan, 'guideline', 'one'), explanation].slice(0, upTo);
+  const many = levelName(plan, 'guideline', 'many');
+  const goalHeads = [levelName(plan, 'goal', 'one'), words.goalColumns[1], many];
   const tables = [
-    ...(guidelineRows.length > 0
-      ? [table(words.guidelines, words.guidelineColumns.slice(0, upTo), explained ? [1, 4, 7] : [1, 11], guidelineRows)]
-      : []),
-    ...(goalRows.length > 0 ? [table(title, words.goalColumns, [7, 4, 2], goalRows)] : []),
+    ...(guidelineRows.length > 0 ? [table(many, guidelineHeads, explained ? [1, 4, 7] : [1, 11], guidelineRows)] : []),
+    ...(goalRows.length > 0 ? [table(title, goalHeads, [7, 4, 2], goalRows)] : []),
   ];
   return tables.map((one) => (one.type === 'table' ? { ...one, source: dayText(context) } : one));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LiveBlock, LiveSource } from '../../../../../shared/contract/rich-text.ts';
 import { liveSources } from '../../../../../shared/contract/rich-text.ts';
+import { nothingSaid } from '../../../../../shared/domain/planning/nothing-said.ts';
 import { testWorkspace, type TestWorkspace } from '../../../test-workspace.ts';
 
 let workspace: TestWorkspace;
@@ -202,3 +203,25 @@ test.each(liveSources)(
     expect(before).not.toContain(leftOut);
   },
 );
+
+test('Maßnahmen in einer Vorlage nennen keine Personen, keine Hindernisse und nichts, was noch zu entscheiden ist', async () => {
+  const id = await measure('Lesepaten', kaarst);
+  await call('planning.updateMeasure', { id, values: { lead: 'Bücherei', responsible: 'Frau Beispiel' } });
+  const said = { nextStep: 'Werbung', nextWho: 'Herr Probe', obstacle: 'Streit im Team', decisionNeeded: 'Wer zahlt?' };
+  const state = { day: '2026-11-10', status: 'running', trafficLight: 'atRisk' } as const;
+  await call('planning.report', { measureId: id, values: { ...nothingSaid, ...state, ...said } });
+  for (const source of ['measures', 'measure'] as const) {
+    const live: LiveBlock = { type: 'live', source, title: 'Maßnahmen', filter: { records: [id] } };
+    const text = JSON.stringify((await call('papers.live', live)).blocks);
+    expect(text).toContain('Bücherei');
+    expect(text).not.toMatch(/Frau Beispiel|Herr Probe|Streit im Team|Wer zahlt/);
+  }
+});
+
+test('der Baustein nennt Leitlinien und Ziele mit den Wörtern des Plans', async () => {
+  const { plans } = await call('planning.plans', {});
+  const { id, predecessorId: _before, measures: _count, ...values } = plans[0]!;
+  await call('planning.savePlan', { id, values: { ...values, levelNames: { goal: 'Handlungsziel' } } });
+  const live: LiveBlock = { type: 'live', source: 'goals', title: 'Ziele', filter: {} };
+  expect(JSON.stringify((await call('papers.live', live)).blocks)).toContain('"text":"Handlungsziel"');
+});

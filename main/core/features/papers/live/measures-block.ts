@@ -1,6 +1,7 @@
 import type { Block } from '../../../../../shared/contract/documents.ts';
 import type { LiveBlock } from '../../../../../shared/contract/rich-text.ts';
 import { heading, paragraph, textCell } from '../../../../../shared/domain/documents/blocks.ts';
+import { measureFor } from '../../../../../shared/domain/planning/audience.ts';
 import { paperTexts } from '../../../../../shared/i18n/de/papers.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { currentPlan, getMeasure, measureFacts, measureRows, measureTable, planOf } from '../../planning/index.ts';
@@ -12,15 +13,18 @@ type Row = ReturnType<typeof measureRows>[number];
 const isThere = (row: Row, municipalities: readonly string[] | undefined): boolean =>
   row.municipalities.length === 0 || row.municipalities.some((ags) => isChosen(municipalities, ags));
 
+/** As the public may see them: papers name no persons, no obstacles and nothing that is still to be decided. */
 function rowsOf(context: ReadContext, { filter }: LiveBlock): readonly Row[] {
   const planId = currentPlan(context.db);
   if (planId === null) return [];
-  return measureRows(context.db, planId, context.clock.today()).filter(
-    (row) =>
-      isChosen(filter.fieldsOfAction, row.fieldOfAction ?? '') &&
-      isThere(row, filter.municipalities) &&
-      isChosen(filter.records, row.id),
-  );
+  return measureRows(context.db, planId, context.clock.today())
+    .filter(
+      (row) =>
+        isChosen(filter.fieldsOfAction, row.fieldOfAction ?? '') &&
+        isThere(row, filter.municipalities) &&
+        isChosen(filter.records, row.id),
+    )
+    .map((row) => measureFor(row, 'public'));
 }
 
 /** Measures of the present plan with their state of today. */
@@ -41,7 +45,7 @@ export function measureBlock(context: ReadContext, live: LiveBlock): Block[] {
       type: 'table',
       caption: live.title,
       columns: paperTexts.print.factColumns.map((text, index) => ({ text, align: 'left', share: index === 0 ? 2 : 6 })),
-      rows: measureFacts(getMeasure(context, { id: row.id }), names).map((fact) => ({
+      rows: measureFacts(measureFor(getMeasure(context, { id: row.id }), 'public'), names).map((fact) => ({
         kind: 'row',
         cells: fact.map(textCell),
       })),
