@@ -25,8 +25,8 @@ function unfold(rows: SheetRow[], folds: readonly number[]): void {
 
 /**
  * The sheet with rows and columns exchanged: column C becomes row 3. Tables of orientation `columns` are described
- * in this view. Meant for small sheets (the caller limits rows and columns). Comments are left out;
- * addresses of crossed out cells stay those of the sheet.
+ * in this view. Meant for small sheets (the caller limits rows and columns). Addresses of comments and
+ * of crossed out cells stay those of the sheet.
  * What a form asks in further pairs of columns goes on behind the lines of the first.
  */
 export function transposeSheet(sheet: Sheet, { folds }: Pick<FormShape, 'folds'> = { folds: [] }): Sheet {
@@ -52,7 +52,7 @@ export function transposeSheet(sheet: Sheet, { folds }: Pick<FormShape, 'folds'>
     merges: sheet.merges.map(flip),
     hiddenRows: sheet.hiddenColumns,
     hiddenColumns: sheet.hiddenRows,
-    comments: [],
+    comments: sheet.comments,
     ...(sheet.struck && { struck: sheet.struck }),
   };
 }

@@ -273,7 +273,8 @@ test('Felder, die nach unten laufen: Adressen bleiben die des Blattes', () => {
     ['name', 'A', 'B'],
     ['capacity', 'viele', '12'],
   ].map((cells, index) => ({ number: index + 1, cells }));
-  const sheet = { name: 'Blatt', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], comments: [] };
+  const comments = [{ cell: 'C2', text: 'davon 5 für Frauen' }];
+  const sheet = { name: 'Blatt', hidden: false, rows, merges: [], hiddenRows: [], hiddenColumns: [], comments };
   const { table } = tableOf({ columns: ['name', 'capacity'], rows: [] });
   const columns = table.columns.map((column, index) => ({ ...column, letter: String(index + 1) }));
   const downwards = { ...table, columns, orientation: 'columns' as const, dataRows: [2, 3] as [number, number] };
@@ -284,7 +285,7 @@ test('Felder, die nach unten laufen: Adressen bleiben die des Blattes', () => {
     legends: [],
   });
   expect(result.rows.map((row) => row.values)).toEqual([{ name: 'A' }, { name: 'B', capacity: '12' }]);
-  expect(codes(result.rows[0]!)).toEqual(['warning NUMBER_UNREADABLE B2']);
+  expect(result.rows.map((row) => codes(row))).toEqual([['warning NUMBER_UNREADABLE B2'], ['info CELL_COMMENT C2']]);
 });
 
 describe('ein Blatt je Handlungsfeld', () => {
