@@ -4,7 +4,7 @@ import type { HeaderMatches } from '../headers/match-header.ts';
 import { contentFit } from './content-fit.ts';
 import { guessByContent } from './content-guess.ts';
 import type { ColumnProfile } from './profile.ts';
-import { combinedContactReason, headerReason, withContent } from './reasons.ts';
+import { combinedContactReason, contentReasons, headerReason, withContent } from './reasons.ts';
 
 export type Field = ImportField | 'rowNumber';
 /** A column before it is mapped. */
@@ -21,6 +21,15 @@ export interface Candidate {
   field: Field;
   confidence: number;
   reason: string;
+}
+
+/** Below this a column stays without a field. */
+export const leastConfidence = 0.58;
+
+/** Decides between two fields that a column may have; the loser keeps `left`. */
+export function prefer(winner: Candidate, loser: Candidate, left: number): void {
+  winner.confidence = 0.72;
+  loser.confidence = left;
 }
 
 /** The fields of an offer's table, and those of any table. */
@@ -68,9 +77,9 @@ function adjustContact(column: RawColumn, candidates: Candidate[]): void {
   if (!isGeneral || column.profile.telling === 0 || mixed < 0.3) return;
   const mail = column.profile.share('email');
   if (mail >= 0.8 && column.profile.averageLength < 45)
-    candidates.push({ field: 'email', confidence: 0.84, reason: 'Inhalt sieht nach E-Mail-Adressen aus' });
+    candidates.push({ field: 'email', confidence: 0.84, reason: contentReasons.email });
   else if (column.profile.share('phone') >= 0.8)
-    candidates.push({ field: 'phone', confidence: 0.8, reason: 'Inhalt sieht nach Telefonnummern aus' });
+    candidates.push({ field: 'phone', confidence: 0.8, reason: contentReasons.phone });
   else {
     contact.confidence = 0.72;
     contact.reason = combinedContactReason;

@@ -83,7 +83,7 @@ function isClearly({ path }: RawColumn, matchesOf: (text: string) => HeaderMatch
  * Columns to be ticked: under a heading that is a list ("Zielgruppe / Frauen"), or side by side without one ("Frauen", "Eltern", "Kinder U3").
  * Those that nobody ticked belong to their neighbours.
  */
-export function useCheckMatrices(
+export function settleCheckMatrices(
   columns: readonly RawColumn[],
   candidates: Map<Field, Candidate>[],
   matchesOf: (text: string) => HeaderMatches,

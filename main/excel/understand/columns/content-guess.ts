@@ -1,6 +1,7 @@
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import { vocabularyOfField } from '../../../../shared/domain/offer-fields.ts';
 import type { ColumnProfile } from './profile.ts';
+import { contentReasons } from './reasons.ts';
 
 /** A field recognised by content alone, with the German reason. */
 export interface ContentGuess {
@@ -38,19 +39,19 @@ export function guessByContent(profile: ColumnProfile): ContentGuess[] {
   ): void => {
     if (share >= needed) guesses.push({ field, confidence: confidence * (0.9 + 0.1 * share), reason });
   };
-  guess('email', profile.share('email'), 0.8, 0.9, 'Inhalt sieht nach E-Mail-Adressen aus');
-  guess('website', profile.share('url'), 0.8, 0.88, 'Inhalt sieht nach Internetadressen aus');
-  guess('municipality', profile.share('ags'), 0.9, 0.86, 'Inhalt sieht nach Gemeindeschlüsseln aus');
-  guess('municipality', profile.municipality, 0.8, 0.86, 'Inhalt sind Namen von Kommunen des Kreises');
-  guess('phone', profile.share('phone'), 0.8, 0.82, 'Inhalt sieht nach Telefonnummern aus');
+  guess('email', profile.share('email'), 0.8, 0.9, contentReasons.email);
+  guess('website', profile.share('url'), 0.8, 0.88, contentReasons.website);
+  guess('municipality', profile.share('ags'), 0.9, 0.86, contentReasons.ags);
+  guess('municipality', profile.municipality, 0.8, 0.86, contentReasons.places);
+  guess('phone', profile.share('phone'), 0.8, 0.82, contentReasons.phone);
   guess(
     'postalCode',
     profile.distinct > 1 || profile.telling < 20 ? profile.share('postalCode') : 0,
     0.9,
     0.8,
-    'Inhalt sieht nach Postleitzahlen aus',
+    contentReasons.postalCode,
   );
-  guess('rowNumber', countingShare(profile), 1, 0.86, 'Inhalt zählt die Zeilen durch');
+  guess('rowNumber', countingShare(profile), 1, 0.86, contentReasons.counting);
   for (const [field, vocabulary] of Object.entries(vocabularyOfField) as [
     keyof typeof vocabularyOfField,
     (typeof vocabularyOfField)[keyof typeof vocabularyOfField],

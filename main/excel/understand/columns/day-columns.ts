@@ -10,7 +10,7 @@ const isDated = ({ header, profile }: RawColumn): boolean =>
   /^(?:datum|termin)$/i.test(header) && profile.share('date', 'text') >= 0.6;
 
 /** "Mo | Di | Mi" above times or crosses, "Datum" beside "Uhrzeit": together they say when. */
-export function useDayColumns(columns: readonly RawColumn[], candidates: Map<Field, Candidate>[]): void {
+export function settleDayColumns(columns: readonly RawColumn[], candidates: Map<Field, Candidate>[]): void {
   const days = columns.filter((column) => isDay(column) && isTimed(column));
   const claim = (at: number, reason: string): void => {
     const own = Math.max(confidence, foreignScore(columns[at]!));

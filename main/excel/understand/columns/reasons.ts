@@ -41,11 +41,21 @@ export const kindAsNameReason = 'Keine Spalte nennt das Angebot beim Namen; dies
 export const peopleReason = '„Name“ neben einer Funktion, der Inhalt sind Namen von Personen';
 export const withContent = (reason: string): string => `${reason}; der Inhalt passt dazu`;
 
+/** What a column is by its content alone. */
+export const contentReasons = {
+  email: 'Inhalt sieht nach E-Mail-Adressen aus',
+  website: 'Inhalt sieht nach Internetadressen aus',
+  phone: 'Inhalt sieht nach Telefonnummern aus',
+  ags: 'Inhalt sieht nach Gemeindeschlüsseln aus',
+  places: 'Inhalt sind Namen von Kommunen des Kreises',
+  postalCode: 'Inhalt sieht nach Postleitzahlen aus',
+  counting: 'Inhalt zählt die Zeilen durch',
+};
+
 /** Why a column holds figures. */
 export const figureReasons = {
   figures: 'Zahlen unter einer eigenen Überschrift: je Zeile ein Wert',
   year: (header: string): string => `Zahlen unter „${short(header)}“: je Zeile ein Wert für dieses Jahr`,
-  places: 'Inhalt sind Namen von Kommunen des Kreises',
   names: 'Texte links von den Zahlen benennen sie',
   periods: 'Tage oder Jahre links von den Zahlen, ohne Überschrift',
 };
@@ -53,6 +63,7 @@ export const figureReasons = {
 export const sharedHeadReason = 'Handlungsfelder, die unter derselben Überschrift vor den Angeboten stehen';
 export const dayColumnReason = (header: string): string => `Zeiten unter „${short(header)}“`;
 export const dateBesideTimeReason = 'Tage neben den Uhrzeiten';
+export const codesReason = 'Spalte „Nr.“ enthält eindeutige Kennungen, keine Zählung';
 export const houseNumberReason = '„Nr.“ neben der Straße';
 
 /** Why a column stays without a field. */

@@ -1,6 +1,6 @@
 import type { Field, RawColumn } from '../columns/candidates.ts';
 import type { Mapping } from '../columns/map-columns.ts';
-import { figureReasons } from '../columns/reasons.ts';
+import { contentReasons, figureReasons } from '../columns/reasons.ts';
 import { headingYear } from '../columns/value-kind.ts';
 import { isWholeDistrict, type PreparedKnowledge } from '../knowledge.ts';
 import { isTotalLabel } from '../tables/labels.ts';
@@ -87,7 +87,7 @@ function withPlaces(columns: readonly RawColumn[], mappings: readonly Mapping[])
   if (mappings.some(({ field }) => field === 'municipality')) return [...mappings];
   return mappings.map((mapping, at): Mapping => {
     const isPlaces = mapping.field === 'indicator' && (columns[at]?.profile.municipality ?? 0) >= 0.6;
-    return isPlaces ? { field: 'municipality', confidence: figureConfidence, reason: figureReasons.places } : mapping;
+    return isPlaces ? { field: 'municipality', confidence: figureConfidence, reason: contentReasons.places } : mapping;
   });
 }
 
@@ -108,7 +108,7 @@ export function withFigures(
   const name = nameColumn(columns, mappings, figures, knowledge);
   return mappings.map((mapping, at): Mapping => {
     if (at === name && !has('municipality') && columns[at]!.profile.municipality >= 0.6)
-      return { field: 'municipality', confidence: nameConfidence, reason: figureReasons.places };
+      return { field: 'municipality', confidence: nameConfidence, reason: contentReasons.places };
     if (at === name) return { field: 'indicator', confidence: nameConfidence, reason: figureReasons.names };
     if (!figures[at]) return mapping;
     const reason = isYear(columns[at]!) ? figureReasons.year(columns[at]!.header) : figureReasons.figures;

@@ -136,7 +136,7 @@ export function isChoiceLists(columns: readonly RawColumn[]): boolean {
 }
 
 /** Places, times and target groups without a word on goals, status or lead: courses, though their sender calls them "Maßnahmen". */
-function useWhatIsOffered(columns: readonly RawColumn[], scores: Scores): void {
+function weighWhatIsOffered(columns: readonly RawColumn[], scores: Scores): void {
   const best = columns.flatMap(({ matches }) => bestMatch(matches) ?? []);
   const isPlanned = best.some(
     ({ meaning, score }) => meaning.type === 'kind' && meaning.kind === 'measures' && score >= 0.6,
@@ -174,7 +174,7 @@ export function judgeKind(
   shapeScores(columns, area, scores);
   titleScores(sheetName, 1.5, scores);
   for (const title of titles.slice(0, 6)) titleScores(title, 1.2, scores);
-  useWhatIsOffered(columns, scores);
+  weighWhatIsOffered(columns, scores);
   const ranked = tableKinds.toSorted((one, other) => scores[other] - scores[one]);
   const best = ranked[0]!;
   const top = scores[best];
