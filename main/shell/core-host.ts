@@ -37,11 +37,11 @@ export function coreHost(log: Log): CoreHost {
       return open(dataDir);
     },
     restore: async (file, folder) => {
-      const { restoreBackup } = await import('../core/database/backup.ts');
+      const { restoreBackup } = await import('../core/database/backup/restore-backup.ts');
       return restoreBackup(file, dataFolder(folder), systemClock.now());
     },
     backups: async (path) => {
-      const { listBackups } = await import('../core/database/backup.ts');
+      const { listBackups } = await import('../core/database/backup/own-backups.ts');
       const folder = dataFolder(path);
       return listBackups(folder).map(({ fileName, at, size }) => ({ path: join(folder.backups, fileName), at, size }));
     },

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreBackup } from '../../main/core/database/backup.ts';
+import { restoreBackup } from '../../main/core/database/backup/restore-backup.ts';
 import { dataFolder } from '../../main/core/database/folder.ts';
 import { zipParts } from '../../main/core/platform/zip-parts.ts';
 import { Desk } from './support/desk.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { Problem } from '../../../shared/domain/problem.ts';
 import { fold } from '../../../shared/domain/text-folding.ts';
 import { problemFromSystem } from '../platform/system-problem.ts';
-import { backupBeforeMigration } from './backup.ts';
+import { backupBeforeMigration } from './backup/own-backups.ts';
 import { forgetSeal, sealFile, wasClosedProperly } from './closing-seal.ts';
 import { logWorthMoving } from './checkpoints.ts';
 import { dataFolder, type DataFolder } from './folder.ts';

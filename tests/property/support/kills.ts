@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCore } from '../../../main/core/core.ts';
-import { restoreBackup } from '../../../main/core/database/backup.ts';
+import { restoreBackup } from '../../../main/core/database/backup/restore-backup.ts';
 import { contentHash } from '../../../main/core/database/content-hash.ts';
 import { dataFolder } from '../../../main/core/database/folder.ts';
 import { openForReading, openForWriting } from '../../../main/core/database/open.ts';

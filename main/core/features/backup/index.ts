@@ -1,5 +1,6 @@
 import type { platformInternalContract } from '../../../../shared/contract/platform.ts';
-import { backupOnClosing, backupToFolder, listBackups, writeBackup } from '../../database/backup.ts';
+import { backupOnClosing, backupToFolder, listBackups } from '../../database/backup/own-backups.ts';
+import { writeBackup } from '../../database/backup/write-backup.ts';
 import type { Handlers } from '../../platform/context.ts';
 import { lastChange } from './changes.repository.ts';
 import { checkDatabase } from './check.repository.ts';

@@ -8,7 +8,7 @@ import { inquiryTexts } from '../../../../shared/i18n/de/inquiries.ts';
 import { overviewTexts } from '../../../../shared/i18n/de/overview-items.ts';
 import { duplicatesTexts } from '../../../../shared/i18n/de/duplicates.ts';
 import { privacyTexts } from '../../../../shared/i18n/de/privacy.ts';
-import { listBackups } from '../../database/backup.ts';
+import { listBackups } from '../../database/backup/own-backups.ts';
 import type { Handlers, ReadContext } from '../../platform/context.ts';
 import { currencyOf } from '../offers/index.ts';
 import { countPairs } from '../duplicates/index.ts';

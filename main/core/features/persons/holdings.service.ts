@@ -5,7 +5,7 @@ import { fieldLabels } from '../../../../shared/i18n/de/fields.ts';
 import { history } from '../../../../shared/i18n/de/history.ts';
 import { privacyTexts as t } from '../../../../shared/i18n/de/privacy.ts';
 import type { HoldingArea } from '../../../../shared/contract/privacy-words.ts';
-import { listBackups } from '../../database/backup.ts';
+import { listBackups } from '../../database/backup/own-backups.ts';
 import { entities, type Row } from '../../database/entities.ts';
 import { offerColumns } from '../../database/offer-columns.ts';
 import { textRows, type TextRow } from '../../database/text-rows.ts';

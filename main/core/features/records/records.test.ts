@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreBackup } from '../../database/backup.ts';
+import { restoreBackup } from '../../database/backup/restore-backup.ts';
 import { dataFolder } from '../../database/folder.ts';
 import { testWorkspace, type TestWorkspace } from '../../test-workspace.ts';
 
