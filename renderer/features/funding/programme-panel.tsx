@@ -15,7 +15,7 @@ import {
   type FormField,
   type FormValue,
 } from '../../ui/index.ts';
-import { useUndoable } from '../history/index.ts';
+import { useSaving, useUndoable } from '../history/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { CutSection } from './cut-section.tsx';
 import { callOffFields, grantFields, programmeFields } from './fields.ts';
@@ -34,8 +34,8 @@ export function ProgrammePanel({ id, onClose }: { id: string; onClose: () => voi
       </SidePanel>
     );
   const remove = async (): Promise<void> => {
-    await undoable(() => call('funding.remove', { entity: 'funding_programme', id }), t.programme.removed(data.name));
-    onClose();
+    const run = () => call('funding.remove', { entity: 'funding_programme', id });
+    if (await undoable(run, t.programme.removed(data.name))) onClose();
   };
   return (
     <SidePanel
@@ -70,11 +70,11 @@ function shownFact(programme: ProgrammeRecord, { name, kind }: FormField): strin
 }
 
 function Facts({ programme }: { programme: ProgrammeRecord }) {
-  const undoable = useUndoable();
+  const saving = useSaving();
   const { id, grants: _grants, measures: _measures, missing: _missing, ...values } = programme;
-  const save = async (entered: Record<string, FormValue>): Promise<void> => {
+  const save = (entered: Record<string, FormValue>): Promise<unknown> => {
     const changed = entered as InputOf<'funding.saveProgramme'>['values'];
-    await undoable(() => call('funding.saveProgramme', { id, values: changed }), t.programme.saved);
+    return saving(() => call('funding.saveProgramme', { id, values: changed }), t.programme.saved);
   };
   return (
     <RecordGroup
@@ -107,10 +107,11 @@ function GrantLine({ grant }: { grant: Grant }) {
 }
 
 function Grants({ programme }: { programme: ProgrammeRecord }) {
+  const saving = useSaving();
   const undoable = useUndoable();
-  const save = async (id: string | null, entered: Record<string, FormValue>): Promise<void> => {
+  const save = (id: string | null, entered: Record<string, FormValue>): Promise<unknown> => {
     const values = entered as InputOf<'funding.saveGrant'>['values'];
-    await undoable(() => call('funding.saveGrant', { id, programmeId: programme.id, values }), t.grant.saved);
+    return saving(() => call('funding.saveGrant', { id, programmeId: programme.id, values }), t.grant.saved);
   };
   return (
     <ItemList
@@ -130,10 +131,11 @@ function Grants({ programme }: { programme: ProgrammeRecord }) {
 }
 
 function CallOffs({ grant }: { grant: Grant }) {
+  const saving = useSaving();
   const undoable = useUndoable();
-  const save = async (id: string | null, entered: Record<string, FormValue>): Promise<void> => {
+  const save = (id: string | null, entered: Record<string, FormValue>): Promise<unknown> => {
     const values = entered as InputOf<'funding.saveCallOff'>['values'];
-    await undoable(() => call('funding.saveCallOff', { id, grantId: grant.id, values }), t.callOff.saved);
+    return saving(() => call('funding.saveCallOff', { id, grantId: grant.id, values }), t.callOff.saved);
   };
   return (
     <ItemList

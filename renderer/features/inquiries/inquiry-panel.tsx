@@ -5,7 +5,7 @@ import { targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormValue } from '../../ui/index.ts';
-import { useUndoable } from '../history/index.ts';
+import { useSaving, useUndoable } from '../history/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { filterOf, shownValue } from './fields.ts';
@@ -32,8 +32,7 @@ export function InquiryPanel({ id, today, onClose }: InquiryPanelProps) {
       </SidePanel>
     );
   const remove = async (): Promise<void> => {
-    await undoable(() => call('inquiries.remove', { id }), t.panel.removed);
-    onClose();
+    if (await undoable(() => call('inquiries.remove', { id }), t.panel.removed)) onClose();
   };
   const answered = (): void => void undoable(() => call('inquiries.answered', { id }), t.panel.isAnswered);
   return (
@@ -68,12 +67,12 @@ export function InquiryPanel({ id, today, onClose }: InquiryPanelProps) {
 }
 
 function Groups({ inquiry }: { inquiry: Inquiry }) {
-  const undoable = useUndoable();
+  const saving = useSaving();
   const groups = useFields();
   const { id, found: _found, issued: _issued, ...values } = inquiry;
-  const save = async (entered: Record<string, FormValue>): Promise<void> => {
+  const save = (entered: Record<string, FormValue>): Promise<unknown> => {
     const changed = entered as InputOf<'inquiries.save'>['values'];
-    await undoable(() => call('inquiries.save', { id, values: changed }), t.panel.saved);
+    return saving(() => call('inquiries.save', { id, values: changed }), t.panel.saved);
   };
   return (['inquiry', 'selection', 'answer'] as const).map((group) => (
     <RecordGroup
