@@ -1,7 +1,7 @@
 // The program as a reader that can be measured: the command line's inspect, and the import's interpretation of the cells.
 import { basename } from 'node:path';
 import { inspectFile } from '../../main/cli/inspect.ts';
-import { names, type Knowledge } from '../../main/core/features/imports/evaluate.ts';
+import { names, type Knowledge } from '../../main/core/features/imports/knowledge.ts';
 import { interpretTable } from '../../main/core/features/imports/interpret/index.ts';
 import { builtInDistricts } from '../../main/core/platform/built-in-geo.ts';
 import { readAndUnderstandWorkbook } from '../../main/excel/client.ts';

@@ -9,7 +9,8 @@ import type { Figure } from '../../../../shared/domain/import-row.ts';
 import { formatPeriod } from '../../../../shared/domain/period.ts';
 import { findOffer } from '../offers/index.ts';
 import { draftsOf } from './draft-store.ts';
-import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
+import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
+import type { Knowledge } from './knowledge.ts';
 import { placeText, valueText } from './value-text.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -13,7 +13,8 @@ import { saysSomething, type DraftFile } from './draft-file.ts';
 import { compareActors } from './actors/match-actors.ts';
 import { compareMeasures } from './measures/match-measures.ts';
 import { compareEntries } from './entries/compare-entries.ts';
-import { freshMemory, type Evaluation, type Knowledge } from './evaluate.ts';
+import { freshMemory, type Evaluation } from './evaluate.ts';
+import type { Knowledge } from './knowledge.ts';
 import { mainColumnCards } from './main-column.rules.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {

@@ -1,39 +1,21 @@
 import type { ImportCounts } from '../../../../shared/contract/imports.ts';
 import type { InterpretedRow, RowPlace } from '../../../../shared/domain/import-row.ts';
-import {
-  fieldsOfKind,
-  isImportedKind,
-  isStructureList,
-  structureFields,
-  type ImportedKind,
-  type ImportField,
-} from '../../../../shared/domain/import-fields.ts';
-import { rowNumberField, type Vocabulary } from '../../../../shared/domain/offer-fields.ts';
+import { isImportedKind } from '../../../../shared/domain/import-fields.ts';
+import { rowNumberField } from '../../../../shared/domain/offer-fields.ts';
 import type { Sheet, SheetTable, UnderstoodSheet, Workbook } from '../../../../shared/domain/sheet.ts';
-import type { Term } from '../../../../shared/contract/vocabularies.ts';
-import type { Region } from '../../../../shared/contract/settings.ts';
-import { asKind, assumeTable, findLegends } from '../../../excel/understand/index.ts';
-import { originTexts } from '../../../../shared/i18n/de/origins.ts';
+import { findLegends } from '../../../excel/understand/index.ts';
 import type { ReadDb } from '../../database/statement.ts';
-import { columnKey, tableKey, type FileDecisions } from './decisions.rules.ts';
+import { isIncluded, tablesOf, withDecidedColumns } from './decided-tables.ts';
+import { tableKey, type FileDecisions } from './decisions.rules.ts';
 import { entityOfKind } from './entries/entry-drafts.rules.ts';
 import { EarlyReading, interpretTable, TableReadings, type InterpretInput } from './interpret/index.ts';
+import type { Knowledge } from './knowledge.ts';
 import { Matcher, type EarlierRow, type RowMatch } from './match.ts';
 import { settleEntries, type SentEntries } from './own-entries.ts';
 import { settleRows, type OwnSheet } from './own-sheet.ts';
 import type { OwnTable } from './own-table.ts';
 import { presentAnswers } from './term-answers.rules.ts';
 
-/** What the program knows when it reads a return. */
-export interface Knowledge {
-  district: { key: string; name: string };
-  regions: Region[];
-  terms: Record<Vocabulary, Term[]>;
-  /** `vocabulary/id` of a merged term: the id of the one that took its place. */
-  mergedTerms: ReadonlyMap<string, string>;
-  /** Towns of NRW outside the Kreis: they make typing errors safe to accept. */
-  otherPlaces: string[];
-}
 export interface EvaluatedRow {
   interpreted: InterpretedRow;
   match: RowMatch;
@@ -52,81 +34,6 @@ export interface EvaluatedTable {
 export interface Evaluation {
   tables: EvaluatedTable[];
   counts: Omit<ImportCounts, 'toClarify'>;
-}
-
-export const names = (knowledge: Knowledge) => ({
-  municipalities: [...knowledge.regions.map((region) => region.name), knowledge.district.name],
-  terms: Object.fromEntries(
-    Object.entries(knowledge.terms).map(([vocabulary, terms]) => [
-      vocabulary,
-      terms.flatMap((t) => [t.name, ...t.synonyms]),
-    ]),
-  ) as Record<Vocabulary, string[]>,
-});
-
-/** The tables of a sheet as understood, or the one a person drew by hand. */
-export function tablesOf(
-  sheet: Sheet,
-  understood: UnderstoodSheet | undefined,
-  decisions: FileDecisions,
-  knowledge: Knowledge,
-): SheetTable[] {
-  const byHand = decisions.tables[sheet.name];
-  const drawn = byHand && assumeTable(sheet, byHand, names(knowledge));
-  return (drawn ? [drawn] : (understood?.tables ?? [])).map((table) => {
-    const decided = decisions.kinds?.[tableKey(sheet.name, table.range)];
-    const kind = decided ?? (drawn && !isImportedKind(drawn.kind) ? 'offers' : null);
-    return kind && kind !== table.kind ? asKind(sheet, table, kind, names(knowledge)) : table;
-  });
-}
-
-function withDecidedColumns(
-  sheet: string,
-  table: SheetTable,
-  decisions: FileDecisions,
-): { table: SheetTable; decided: Set<string> } {
-  const decided = new Set<string>();
-  const possible = new Set(fieldsOfKind(table.kind));
-  const chosen = new Map<string, ImportField | null>();
-  for (const column of table.columns) {
-    const field = decisions.columns[columnKey(sheet, table.range, column.letter)];
-    if (field === undefined || (field !== null && !possible.has(field))) continue;
-    decided.add(column.letter);
-    chosen.set(column.letter, field);
-  }
-  const taken = new Set([...chosen.values()].filter((field) => field !== null));
-  const columns = table.columns.map((column) => {
-    if (chosen.has(column.letter)) {
-      const reason = decisions.reasons?.[columnKey(sheet, table.range, column.letter)] ?? originTexts.chosen;
-      return { ...column, field: chosen.get(column.letter) ?? null, confidence: 1, reason };
-    }
-    return column.field !== null && column.field !== 'value' && taken.has(column.field as ImportField)
-      ? { ...column, field: null, confidence: 0 }
-      : column;
-  });
-  return { table: { ...table, columns }, decided };
-}
-
-/** The fields without which a table of this kind says nothing. */
-const telling: Record<ImportedKind, (fields: readonly (string | null)[]) => boolean> = {
-  offers: () => true,
-  structures: (fields) =>
-    isStructureList(fields) || structureFields.filter((field) => fields.includes(field)).length >= 2,
-  indicators: (fields) => fields.includes('value'),
-  needs: (fields) => fields.includes('need'),
-  measures: (fields) => fields.includes('measure'),
-  actors: (fields) => fields.includes('provider'),
-};
-export const sureOfKind = 0.6;
-
-function isProposed({ kind, kindConfidence, columns }: SheetTable): boolean {
-  if (!isImportedKind(kind)) return false;
-  return kind === 'offers' || (kindConfidence >= sureOfKind && telling[kind](columns.map(({ field }) => field)));
-}
-
-function isIncluded(sheet: Sheet, table: SheetTable, decisions: FileDecisions): boolean {
-  if (decisions.only && table.kind !== decisions.only) return false;
-  return decisions.included[tableKey(sheet.name, table.range)] ?? (isProposed(table) && !sheet.hidden);
 }
 
 /** What is remembered of a file from one evaluation to the next. */

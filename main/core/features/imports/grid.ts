@@ -17,7 +17,8 @@ import { needsAnswer } from './cards.rules.ts';
 import type { FileDecisions } from './decisions.rules.ts';
 import type { DraftFile } from './draft-file.ts';
 import { countingIssues, equalIssues, isOfKind } from './issue-kinds.rules.ts';
-import { isRowNumber, type EvaluatedRow, type EvaluatedTable, type Knowledge } from './evaluate.ts';
+import { isRowNumber, type EvaluatedRow, type EvaluatedTable } from './evaluate.ts';
+import type { Knowledge } from './knowledge.ts';
 import { placeText, valueText } from './value-text.ts';
 
 /** Which rows the grid shows: by what becomes of them, and by a kind of issue. */

@@ -1,6 +1,7 @@
 import type { DraftTable } from '../../../../shared/contract/imports.ts';
 import { inheritedTexts, originTexts } from '../../../../shared/i18n/de/origins.ts';
-import type { EvaluatedRow, EvaluatedTable, Knowledge } from './evaluate.ts';
+import type { EvaluatedRow, EvaluatedTable } from './evaluate.ts';
+import type { Knowledge } from './knowledge.ts';
 import { placeText, valueText } from './value-text.ts';
 
 type Inherited = NonNullable<DraftTable['inherited']>;

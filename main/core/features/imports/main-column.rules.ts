@@ -2,7 +2,8 @@ import type { DraftCard } from '../../../../shared/contract/imports.ts';
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
 import type { TableKind } from '../../../../shared/domain/sheet.ts';
 import { tableKey, type FileDecisions } from './decisions.rules.ts';
-import { sureOfKind, type EvaluatedTable } from './evaluate.ts';
+import { sureOfKind } from './decided-tables.ts';
+import type { EvaluatedTable } from './evaluate.ts';
 
 /** The field without which a row of this kind says nothing. */
 const mainFields: Partial<Record<TableKind, ImportField>> = {

@@ -15,7 +15,8 @@ import {
 } from '../../organizations/index.ts';
 import { addIssue } from '../add-issue.ts';
 import type { DraftFile } from '../draft-file.ts';
-import { countsOf, type EvaluatedRow, type EvaluatedTable, type Evaluation, type Knowledge } from '../evaluate.ts';
+import { countsOf, type EvaluatedRow, type EvaluatedTable, type Evaluation } from '../evaluate.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { FieldChange, RowMatch } from '../match.ts';
 import { wordsOfActor, type Sources } from './said-actor.rules.ts';
 

@@ -4,7 +4,7 @@ import { correctionTexts } from '../../../../../shared/i18n/de/correction.ts';
 import { readAndUnderstandWorkbook, type ReadOptions } from '../../../../excel/client.ts';
 import { understandWorkbook } from '../../../../excel/understand/index.ts';
 import type { JobContext } from '../../../platform/context.ts';
-import { names, type Knowledge } from '../evaluate.ts';
+import { names, type Knowledge } from '../knowledge.ts';
 import { earlierSource, type Source } from './earlier-source.ts';
 import { isCoverAlone, readMark } from './mark.rules.ts';
 import { withWarnings, type OpenedSource } from './opened.ts';

@@ -2,7 +2,7 @@ import type { ImportIssue } from '../../../../../shared/contract/imports.ts';
 import { importFieldKinds, vocabularyOf } from '../../../../../shared/domain/import-fields.ts';
 import { offeredNames } from '../../../../../shared/domain/vocabularies/term.ts';
 import { correctionTexts as t } from '../../../../../shared/i18n/de/correction.ts';
-import type { Knowledge } from '../evaluate.ts';
+import type { Knowledge } from '../knowledge.ts';
 
 /** What may be entered in the cell, in a sentence for the sender. */
 function hint({ field, code, options }: ImportIssue, knowledge: Knowledge): string {

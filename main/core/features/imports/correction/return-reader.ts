@@ -2,7 +2,8 @@ import type { Sheet, UnderstoodSheet, Workbook } from '../../../../../shared/dom
 import { correctionTexts } from '../../../../../shared/i18n/de/correction.ts';
 import type { JobContext } from '../../../platform/context.ts';
 import { noDecisions, type FileDecisions } from '../decisions.rules.ts';
-import { evaluate, freshMemory, rowKey, type EvaluatedTable, type Knowledge } from '../evaluate.ts';
+import { evaluate, freshMemory, rowKey, type EvaluatedTable } from '../evaluate.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { EarlierRow } from '../match.ts';
 import { answerMeaning } from '../missing/answered.rules.ts';
 import { decidedMissing } from '../missing/missing.repository.ts';

@@ -5,14 +5,8 @@ import { findOffer, matchKey } from '../../offers/index.ts';
 import { issueOf } from '../add-issue.ts';
 import { addressIn } from '../address.ts';
 import type { FileDecisions } from '../decisions.rules.ts';
-import {
-  countsOf,
-  rowKey,
-  type EvaluatedRow,
-  type EvaluatedTable,
-  type Evaluation,
-  type Knowledge,
-} from '../evaluate.ts';
+import { countsOf, rowKey, type EvaluatedRow, type EvaluatedTable, type Evaluation } from '../evaluate.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { hasOffers } from '../match.repository.ts';
 import type { RowMatch } from '../match.ts';
 import { mergeOf, type Side } from './compare.rules.ts';
