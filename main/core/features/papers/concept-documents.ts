@@ -6,7 +6,8 @@ import { conceptTexts as t } from '../../../../shared/i18n/de/concept.ts';
 import { formatDay, formatInstant, formatNumber } from '../../../../shared/i18n/format.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readSettings } from '../settings/index.ts';
-import { documentNow, recordOf, versionOf } from './papers.service.ts';
+import { recordOf } from './papers.service.ts';
+import { documentNow, versionOf } from './versions.service.ts';
 import { listWishes } from './wishes.service.ts';
 
 function documentOf(

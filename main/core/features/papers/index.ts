@@ -3,4 +3,4 @@ export { papersHandlers } from './papers.handlers.ts';
 export { paperChanges, wishSynopsis } from './concept-documents.ts';
 export { examineEnclosures, type Enclosures } from './enclosures.ts';
 export { meetingPacket } from './packet.ts';
-export { printedPaper } from './papers.service.ts';
+export { printedPaper } from './versions.service.ts';

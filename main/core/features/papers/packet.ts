@@ -12,7 +12,7 @@ import { readSettings } from '../settings/index.ts';
 import type { Enclosures } from './enclosures.ts';
 import { paperFileStem } from './file-name.rules.ts';
 import { filesOf } from './papers.repository.ts';
-import { printedPaper } from './papers.service.ts';
+import { printedPaper } from './versions.service.ts';
 
 const itemName = ({ number, name }: AgendaItem): string => `${number}  ${name}`;
 

@@ -13,7 +13,9 @@ import { listConcepts } from './concepts.service.ts';
 import { liveBlocks } from './live/live-blocks.ts';
 import { choicesIn, findPaper } from './papers.repository.ts';
 import { wishTable } from './wish-file.ts';
+import { paperSettings, savePaperSettings } from './paper-settings.ts';
 import * as service from './papers.service.ts';
+import { differences, releasePaper, withdrawPaper } from './versions.service.ts';
 import { listWishes, pasteWishes, removeWish, saveWish } from './wishes.service.ts';
 
 const topics = ['papers', 'meetings', 'planning', 'search'];
@@ -81,17 +83,17 @@ export const papersHandlers: Handlers<keyof typeof papersContract | keyof typeof
     topics,
     detail: nameOfPaper,
     recordedAs: orConcept('papers.release'),
-    handle: service.releasePaper,
+    handle: releasePaper,
   },
   'papers.withdraw': {
     runs: 'command',
     topics,
     detail: nameOfPaper,
     recordedAs: orConcept('papers.withdraw'),
-    handle: service.withdrawPaper,
+    handle: withdrawPaper,
   },
-  'papers.differences': { runs: 'query', handle: service.differences },
+  'papers.differences': { runs: 'query', handle: differences },
   'papers.choices': { runs: 'query', handle: ({ db }) => choicesIn(db) },
-  'papers.settings': { runs: 'query', handle: service.paperSettings },
-  'papers.saveSettings': { runs: 'command', topics, handle: service.savePaperSettings },
+  'papers.settings': { runs: 'query', handle: paperSettings },
+  'papers.saveSettings': { runs: 'command', topics, handle: savePaperSettings },
 };
