@@ -39,6 +39,7 @@ export { SearchField } from './search-field.tsx';
 export { SortableList } from './sortable-list.tsx';
 export { SidePanel } from './side-panel.tsx';
 export {
+  Awaited,
   Banner,
   EmptyState,
   ErrorState,

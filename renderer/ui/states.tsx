@@ -96,6 +96,17 @@ export function LoadingSkeleton({ lines = 6, height }: { lines?: number; height?
   );
 }
 
+interface AwaitedProps {
+  query: { data: unknown; error: unknown; refetch: () => unknown };
+  lines: number;
+}
+
+/** What stands in place of an answer: why there is none and a way on, or what holds its place. */
+export function Awaited({ query: { data, error, refetch }, lines }: AwaitedProps) {
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return data ? null : <LoadingSkeleton lines={lines} />;
+}
+
 const shapes: Record<Tone, MarkShape> = {
   ok: 'check',
   warn: 'triangle',

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { addressTexts } from '../../../shared/i18n/de/addresses.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, KeyValueList, LoadingSkeleton, SidePanel } from '../../ui/index.ts';
+import { Awaited, Button, KeyValueList, SidePanel } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { offerLocation } from '../offers/index.ts';
 import styles from './addresses.module.css';
@@ -22,13 +22,13 @@ interface PointPanelProps {
 /** The offers behind a circle; of a single address also where it lies, to be corrected or taken away. */
 export function PointPanel({ cluster, points: { cells, filter }, onClose }: PointPanelProps) {
   const { lon, lat, addresses, offers, address } = cluster;
-  const { data, error, refetch } = useCall('coverage.pointsAround', { filter, cells, lon, lat });
+  const query = useCall('coverage.pointsAround', { filter, cells, lon, lat });
+  const { data } = query;
   const title = addresses === 1 ? address : addressTexts.clusterOf(offers, addresses);
   return (
     <SidePanel title={title} onClose={onClose}>
       <h3>{t.offers}</h3>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={4} />}
+      <Awaited query={query} lines={4} />
       <ul className={styles.offers}>
         {data?.offers.map((offer) => (
           <li key={offer.id}>

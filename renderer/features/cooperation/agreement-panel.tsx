@@ -9,10 +9,9 @@ import { formatDay, localDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
+  Awaited,
   Button,
-  ErrorState,
   ItemList,
-  LoadingSkeleton,
   RecordGroup,
   SidePanel,
   StatusMark,
@@ -40,7 +39,8 @@ const marks: Record<AgreementPart['answer'], { shape: MarkShape; tone: Tone }> =
 
 /** The record of an agreement: what it is about, who gives what, documents, where it comes from. */
 export function AgreementPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data, error, refetch } = useCall('cooperation.agreement', { id }, { keepPrevious: true });
+  const query = useCall('cooperation.agreement', { id }, { keepPrevious: true });
+  const { data, error } = query;
   const undoable = useUndoable();
   const remove = async (): Promise<void> => {
     if (await undoable(() => call('cooperation.removeAgreement', { id }), words.removed)) onClose();
@@ -53,8 +53,7 @@ export function AgreementPanel({ id, onClose }: { id: string; onClose: () => voi
       status={data && <span className={styles.muted}>{agreementStateNames[data.state]}</span>}
       actions={data && <Button onClick={() => void remove()}>{words.remove}</Button>}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && !error && (
         <>
           <Facts key={data.id} agreement={data} />

@@ -8,11 +8,10 @@ import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
+  Awaited,
   Button,
   EmptyState,
-  ErrorState,
   LabelledSelect,
-  LoadingSkeleton,
   Page,
   useNow,
   VirtualTable,
@@ -37,7 +36,8 @@ export function ConsentsPage() {
   const { id } = useParams();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open>(null);
-  const { data, error, refetch } = useCall('cooperation.consents', {});
+  const query = useCall('cooperation.consents', {});
+  const { data, error } = query;
   const round = data?.rounds.find((one) => one.id === id) ?? data?.rounds[0];
   const shown: Shown = { open, onOpen: setOpen, onRound: (to) => void navigate(`${paths.consents}/${to}`, replace) };
   const create = (
@@ -59,8 +59,7 @@ export function ConsentsPage() {
       toolbar={<CooperationTabs />}
       panel={open !== null && <Beside round={round} versions={data?.versions ?? []} {...shown} />}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!error && !data && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {!error && data && !round && (
         <EmptyState title={words.empty.title} action={create}>
           {words.empty.text}

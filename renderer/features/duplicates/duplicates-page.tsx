@@ -8,7 +8,7 @@ import { duplicateOfKey, paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { useUndoable } from '../../ipc/use-undoable.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../ui/index.ts';
+import { Awaited, Button, EmptyState, LoadingSkeleton, Page } from '../../ui/index.ts';
 import { offerLocation, OfferTabs } from '../offers/index.ts';
 import { ApartList } from './apart-list.tsx';
 import { CompareOffers } from './compare-offers.tsx';
@@ -25,7 +25,8 @@ export function OfferDuplicatesPage() {
   const offerId = parameters.get(duplicateOfKey.offer);
   const given = parameters.get(duplicateOfKey.pair)?.split(',') ?? null;
   const [opened, setOpened] = useState<readonly string[] | null>(given);
-  const { data, error, refetch } = useCall('duplicates.list', { offerId });
+  const query = useCall('duplicates.list', { offerId });
+  const { data } = query;
   const search = useDuplicateSearch((data?.waiting ?? 0) > 0);
   const merged = (keptId: string): void => {
     setOpened(null);
@@ -33,8 +34,7 @@ export function OfferDuplicatesPage() {
   };
   return (
     <Page title={offersTexts.title} line={data && lineOf(data, search.searching)} toolbar={<OfferTabs />}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {search.failed && <SearchFailed onRetry={search.retry} />}
       {data && (
         <>

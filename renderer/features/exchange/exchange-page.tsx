@@ -4,7 +4,7 @@ import type { ContactChoice, ExchangeFormat, ExchangeOptions } from '../../../sh
 import type { OfferFilter } from '../../../shared/contract/offers.ts';
 import { exchangeTexts as t } from '../../../shared/i18n/de/exchange.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Page, shownError, useToast } from '../../ui/index.ts';
+import { Awaited, Button, Page, shownError, useToast } from '../../ui/index.ts';
 import { FilterBar, filterToUrl, useFilter, useNames } from '../offers/index.ts';
 import { useLayout, ViewSelect } from './view-select.tsx';
 import { ExchangePreview } from './exchange-preview.tsx';
@@ -14,7 +14,8 @@ import { RadioCards } from './radio-cards.tsx';
 /** Files for others: which offers, in which form, with whose contacts; what stays out is said before anything is written. */
 export function ExchangePage() {
   const { options, choices } = useOptions();
-  const { data, error, isPlaceholderData, refetch } = useCall('exchange.preview', options, { keepPrevious: true });
+  const query = useCall('exchange.preview', options, { keepPrevious: true });
+  const { data, error, isPlaceholderData } = query;
   const { busy, save } = useSave();
   const ready = data !== undefined && !isPlaceholderData && data.written > 0 && data.errors.length === 0;
   return (
@@ -30,8 +31,7 @@ export function ExchangePage() {
       <div className={styles.columns}>
         <Choices {...choices} options={options} />
         <section className={styles.preview} aria-label={t.preview.heading} aria-busy={isPlaceholderData}>
-          {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-          {!error && !data && <LoadingSkeleton lines={10} />}
+          <Awaited query={query} lines={10} />
           {!error && data && <ExchangePreview preview={data} />}
         </section>
       </div>

@@ -4,16 +4,7 @@ import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount, formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  PlainTable,
-  StatusMark,
-  useNow,
-} from '../../ui/index.ts';
+import { Awaited, Button, EmptyState, Page, PlainTable, StatusMark, useNow } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { FundingTabs, programmePath } from './funding-tabs.tsx';
 import styles from './funding.module.css';
@@ -38,14 +29,14 @@ function Urgency({ day, today }: { day: string; today: string }) {
 
 /** Call-offs, proofs and ends of retention in the order of their days. */
 export function DeadlinesPage() {
-  const { data, error, refetch } = useCall('funding.deadlines', {});
+  const query = useCall('funding.deadlines', {});
+  const { data } = query;
   const today = useNow().slice(0, 10);
   const rows = data?.rows ?? [];
   const late = rows.filter(({ day, what }) => day < today && what !== 'keepUntil').length;
   return (
     <Page title={t.title} line={data && words.line(rows.length, late)} toolbar={<FundingTabs />}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && rows.length === 0 && <EmptyState title={words.none}>{words.noneText}</EmptyState>}
       {rows.length > 0 && (
         <PlainTable

@@ -4,7 +4,7 @@ import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatAmount } from '../../../shared/i18n/format.ts';
 import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { EmptyState, ErrorState, LoadingSkeleton, Page, PlainTable } from '../../ui/index.ts';
+import { Awaited, EmptyState, Page, PlainTable } from '../../ui/index.ts';
 import { FundingTabs } from './funding-tabs.tsx';
 import styles from './funding.module.css';
 
@@ -15,11 +15,11 @@ const sumOf = ({ rows }: FinancePlan, part: Part, year: number): number =>
 
 /** Cost and finance plan: what each measure costs per year, what of it is paid by others. */
 export function FinancePlanPage() {
-  const { data, error, refetch } = useCall('funding.plan', {});
+  const query = useCall('funding.plan', {});
+  const { data } = query;
   return (
     <Page title={t.title} line={t.tabs.plan} toolbar={<FundingTabs />}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data?.rows.length === 0 && <EmptyState title={t.plan.none}>{t.plan.noneText}</EmptyState>}
       {data && data.rows.length > 0 && <PlanTable plan={data} />}
     </Page>

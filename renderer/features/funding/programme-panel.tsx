@@ -5,16 +5,7 @@ import { fundingTexts as t } from '../../../shared/i18n/de/funding.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  ErrorState,
-  ItemList,
-  LoadingSkeleton,
-  RecordGroup,
-  SidePanel,
-  type FormField,
-  type FormValue,
-} from '../../ui/index.ts';
+import { Awaited, Button, ItemList, RecordGroup, SidePanel, type FormField, type FormValue } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { CutSection } from './cut-section.tsx';
@@ -24,13 +15,14 @@ import { reportPath } from './funding-tabs.tsx';
 
 /** A programme beside the list: its facts, grants with call-offs, and what would be missing without it. */
 export function ProgrammePanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data, error, refetch } = useCall('funding.get', { id });
+  const query = useCall('funding.get', { id });
+  const { data, error } = query;
   const undoable = useUndoable();
   const navigate = useNavigate();
   if (error || !data)
     return (
       <SidePanel title={t.title} width="wide" onClose={onClose}>
-        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton lines={10} />}
+        <Awaited query={query} lines={10} />
       </SidePanel>
     );
   const remove = async (): Promise<void> => {

@@ -2,16 +2,7 @@ import type { IndicatorRecord, IndicatorRow, IndicatorValues } from '../../../sh
 import { indicatorTexts as t } from '../../../shared/i18n/de/indicators.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Banner,
-  Button,
-  ErrorState,
-  LoadingSkeleton,
-  RecordGroup,
-  SidePanel,
-  type FormField,
-  type FormValue,
-} from '../../ui/index.ts';
+import { Awaited, Banner, Button, RecordGroup, SidePanel, type FormField, type FormValue } from '../../ui/index.ts';
 import { RecordHistory, useSaving, useUndoable } from '../history/index.ts';
 import { RecordExtras } from '../records/index.ts';
 import { definitionFields, formulaFields, valuesOf } from './fields.ts';
@@ -25,12 +16,13 @@ interface IndicatorPanelProps {
 
 /** An indicator beside the catalogue: what it means, how it is computed, its figures by time and source. */
 export function IndicatorPanel({ id, indicators, onClose }: IndicatorPanelProps) {
-  const { data, error, refetch } = useCall('indicators.get', { id });
+  const query = useCall('indicators.get', { id });
+  const { data, error } = query;
   const undoable = useUndoable();
   if (error || !data)
     return (
       <SidePanel title={t.title} width="wide" onClose={onClose}>
-        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton lines={10} />}
+        <Awaited query={query} lines={10} />
       </SidePanel>
     );
   const { indicator, differences, refused } = data;

@@ -5,7 +5,7 @@ import { audiences, type Audience } from '../../../shared/domain/indicators/word
 import { common } from '../../../shared/i18n/de/common.ts';
 import { indicatorTexts } from '../../../shared/i18n/de/indicators.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Banner, Button, ErrorState, LabelledSelect, LoadingSkeleton, Page, SegmentedControl } from '../../ui/index.ts';
+import { Awaited, Banner, Button, LabelledSelect, Page, SegmentedControl } from '../../ui/index.ts';
 import { BlocksPreview } from '../handouts/index.ts';
 import styles from './indicators.module.css';
 import { indicatorPaths, IndicatorTabs } from './tabs.tsx';
@@ -21,11 +21,8 @@ export function ProfilePage() {
   const regions = useCall('regions.list', {});
   const places = regions.data?.regions ?? [];
   const shown = ags ?? places[0]?.ags ?? '';
-  const { data, error, refetch } = useCall(
-    'indicators.profile',
-    { ags: shown, audience },
-    { enabled: shown !== '', keepPrevious: true },
-  );
+  const query = useCall('indicators.profile', { ags: shown, audience }, { enabled: shown !== '', keepPrevious: true });
+  const { data } = query;
   return (
     <Page
       title={indicatorTexts.title}
@@ -53,8 +50,7 @@ export function ProfilePage() {
         </>
       }
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={12} />}
+      <Awaited query={query} lines={12} />
       {data && (
         <div className={styles.sheet}>
           {audience === 'internal' && <Banner>{comparison.internal}</Banner>}

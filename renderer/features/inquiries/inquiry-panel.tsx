@@ -4,7 +4,7 @@ import { inquiryTexts as t } from '../../../shared/i18n/de/inquiries.ts';
 import { targetPath } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, RecordGroup, SidePanel, type FormValue } from '../../ui/index.ts';
+import { Awaited, Button, RecordGroup, SidePanel, type FormValue } from '../../ui/index.ts';
 import { useSaving, useUndoable } from '../history/index.ts';
 import { offersLocation } from '../offers/index.ts';
 import { RecordExtras } from '../records/index.ts';
@@ -22,13 +22,14 @@ export interface InquiryPanelProps {
 
 /** An inquiry beside the list: who asked what, the offers that answer it, and the answers given. */
 export function InquiryPanel({ id, today, onClose }: InquiryPanelProps) {
-  const { data, error, refetch } = useCall('inquiries.get', { id });
+  const query = useCall('inquiries.get', { id });
+  const { data, error } = query;
   const undoable = useUndoable();
   const navigate = useNavigate();
   if (error || !data)
     return (
       <SidePanel title={t.title} width="wide" onClose={onClose}>
-        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton lines={10} />}
+        <Awaited query={query} lines={10} />
       </SidePanel>
     );
   const remove = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MailingRow, MailingSource } from '../../../shared/contract/mailings.ts';
 import { mailingTexts as t } from '../../../shared/i18n/de/mailings.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, DialogAnswers, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
+import { Awaited, Button, Dialog, DialogAnswers, PlainTable } from '../../ui/index.ts';
 import { useSaveTable } from '../views/index.ts';
 import styles from './mailings.module.css';
 
@@ -41,7 +41,8 @@ export function MailingButton({ source, name, asked = false, onClose }: MailingB
 
 /** The letters alone, where a menu asks for them. */
 export function MailingDialog({ source, name, onClose }: MailingProps & { onClose: () => void }) {
-  const { data, error, refetch } = useCall('mailings.list', source, { topic: 'history' });
+  const query = useCall('mailings.list', source, { topic: 'history' });
+  const { data } = query;
   const saveTable = useSaveTable();
   const save = async ({ rows, leftOut }: Mailing): Promise<void> => {
     const aside = leftOut.map(({ organization, reason }) => [organization, t.reasons[reason]]);
@@ -64,8 +65,7 @@ export function MailingDialog({ source, name, onClose }: MailingProps & { onClos
       }
     >
       <p>{t.lead}</p>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={6} />}
+      <Awaited query={query} lines={6} />
       {data && <Content mailing={data} />}
     </Dialog>
   );

@@ -6,16 +6,7 @@ import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  ErrorState,
-  ItemList,
-  LoadingSkeleton,
-  RecordGroup,
-  SidePanel,
-  type FormField,
-  formValuesIn,
-} from '../../ui/index.ts';
+import { Awaited, Button, ItemList, RecordGroup, SidePanel, type FormField, formValuesIn } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { MailingButton } from '../mailings/index.ts';
 import { useOrganizationChoices, usePersonChoices } from '../organizations/index.ts';
@@ -28,7 +19,8 @@ const words = t.bodies;
 
 /** The record of a body: settings, members, terms. */
 export function BodyPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data, error, refetch } = useCall('bodies.get', { id }, { keepPrevious: true });
+  const query = useCall('bodies.get', { id }, { keepPrevious: true });
+  const { data, error } = query;
   const undoable = useUndoable();
   const remove = async (): Promise<void> => {
     if (await undoable(() => call('bodies.remove', { id }), words.removed)) onClose();
@@ -48,8 +40,7 @@ export function BodyPanel({ id, onClose }: { id: string; onClose: () => void }) 
         )
       }
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && !error && <Content key={data.id} body={data} />}
     </SidePanel>
   );

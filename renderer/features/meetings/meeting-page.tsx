@@ -10,10 +10,9 @@ import { paths } from '../../app/paths.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
+  Awaited,
   Button,
   Chip,
-  ErrorState,
-  LoadingSkeleton,
   Menu,
   MenuEntry,
   Page,
@@ -42,7 +41,8 @@ const words = t.meeting;
 export function MeetingPage() {
   const { id = '' } = useParams();
   const [running, setRunning] = useState(false);
-  const { data, error, refetch } = useCall('meetings.get', { id });
+  const query = useCall('meetings.get', { id });
+  const { data, error } = query;
   const line =
     data && [data.body, data.day && formatDay(data.day), meetingStateNames[data.state]].filter(Boolean).join(' · ');
   return (
@@ -58,8 +58,7 @@ export function MeetingPage() {
       }
       actions={data && <Actions meeting={data} />}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={12} />}
+      <Awaited query={query} lines={12} />
       {data && !error && (
         <div className={running ? undefined : styles.columns}>
           <div>

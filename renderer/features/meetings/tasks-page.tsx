@@ -6,16 +6,7 @@ import { meetingTexts as t, taskStateNames } from '../../../shared/i18n/de/meeti
 import { viewsTexts } from '../../../shared/i18n/de/views.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingSkeleton,
-  NewRecord,
-  Page,
-  Section,
-  SegmentedControl,
-} from '../../ui/index.ts';
+import { Awaited, Button, EmptyState, NewRecord, Page, Section, SegmentedControl } from '../../ui/index.ts';
 import { useNames } from '../offers/index.ts';
 import { taskFields } from './fields.ts';
 import { SteeringTabs } from './tabs.tsx';
@@ -30,7 +21,8 @@ export function TasksPage() {
   const [state, setState] = useState<State>('open');
   const [order, setOrder] = useState<TaskOrder>('due');
   const [creating, setCreating] = useState(false);
-  const { data, error, refetch } = useCall('tasks.list', { state }, { keepPrevious: true });
+  const query = useCall('tasks.list', { state }, { keepPrevious: true });
+  const { data } = query;
   const save = useSaveTasks(order, taskStateNames[state]);
   const create = (
     <Button appearance="primary" onClick={() => setCreating(true)}>
@@ -63,8 +55,7 @@ export function TasksPage() {
       }
       panel={creating && <NewTask onClose={() => setCreating(false)} />}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data?.tasks.length === 0 && (
         <EmptyState title={words.empty[state]} action={create}>
           {words.empty.text}

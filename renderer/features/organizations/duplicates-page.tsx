@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { organizationsTexts as t } from '../../../shared/i18n/de/organizations.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, PlainTable } from '../../ui/index.ts';
+import { Awaited, Button, EmptyState, Page, PlainTable } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { organizationPath } from './locations.ts';
 import { MergeDialog, type MergeCandidate } from './merge-dialog.tsx';
@@ -15,12 +15,12 @@ const words = t.duplicates;
 
 /** Names that may mean one actor, pair by pair; a person decides. */
 export function DuplicatesPage() {
-  const { data, error, refetch } = useCall('organizations.duplicates', {});
+  const query = useCall('organizations.duplicates', {});
+  const { data } = query;
   const [joining, setJoining] = useState<readonly MergeCandidate[] | null>(null);
   return (
     <Page title={t.title} line={data && words.line(data.total)} toolbar={<OrganizationTabs />}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data?.total === 0 && <EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
       {data && data.total > 0 && (
         <>

@@ -6,9 +6,8 @@ import { formatDay } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import {
+  Awaited,
   Button,
-  ErrorState,
-  LoadingSkeleton,
   RecordGroup,
   SidePanel,
   type Choice,
@@ -37,7 +36,8 @@ const groups: readonly OrganizationGroup[] = ['base', 'places', 'texts'];
 
 /** The record of an actor beside the list. */
 export function OrganizationPanel({ id, names, choices, onClose }: OrganizationPanelProps) {
-  const { data, error, refetch } = useCall('organizations.get', { id }, { keepPrevious: true });
+  const query = useCall('organizations.get', { id }, { keepPrevious: true });
+  const { data, error } = query;
   const undoable = useUndoable();
   const remove = async (organization: OrganizationRecord): Promise<void> => {
     const run = () => call('organizations.remove', { id: organization.id });
@@ -51,8 +51,7 @@ export function OrganizationPanel({ id, names, choices, onClose }: OrganizationP
       status={data && <span className={styles.muted}>{kindText(data, names)}</span>}
       actions={data && <Button onClick={() => void remove(data)}>{t.remove}</Button>}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={12} />}
+      <Awaited query={query} lines={12} />
       {data && !error && <Content key={data.id} organization={data} names={names} choices={choices} />}
     </SidePanel>
   );

@@ -6,17 +6,7 @@ import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import {
-  Banner,
-  Button,
-  ConfirmDialog,
-  ErrorState,
-  LoadingSkeleton,
-  Page,
-  RecordCard,
-  shownError,
-  useToast,
-} from '../../ui/index.ts';
+import { Awaited, Banner, Button, ConfirmDialog, Page, RecordCard, shownError, useToast } from '../../ui/index.ts';
 import { RecordHistory, useUndoable } from '../history/index.ts';
 import { useMeetingFile } from '../meetings/index.ts';
 import { RecordExtras } from '../records/index.ts';
@@ -35,17 +25,12 @@ import { kindName, State } from './words.tsx';
 /** One paper: its text, and beside it facts, Beratungsfolge, what became of it and its versions. */
 export function PaperPage({ id }: { id: string }) {
   const { pathname, search } = useLocation();
-  const { data, error, refetch, isStale } = useCall('papers.get', { id }, { keepPrevious: true });
-  if (error)
+  const query = useCall('papers.get', { id }, { keepPrevious: true });
+  const { data, error, isStale } = query;
+  if (error || !data)
     return (
       <Page title={t.title}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (!data)
-    return (
-      <Page title={t.title}>
-        <LoadingSkeleton lines={12} />
+        <Awaited query={query} lines={12} />
       </Page>
     );
   // links name papers by their id alone: a concept is shown in its own place

@@ -5,7 +5,7 @@ import { common } from '../../../shared/i18n/de/common.ts';
 import { papersPageTexts as t } from '../../../shared/i18n/de/papers-page.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton, RecordCard, RecordPart } from '../../ui/index.ts';
+import { Awaited, Button, Dialog, RecordCard, RecordPart } from '../../ui/index.ts';
 import styles from './papers.module.css';
 import { VersionFiles } from './version-files.tsx';
 
@@ -63,7 +63,8 @@ interface DifferencesProps {
 }
 
 function Differences({ paperId, version, onClose }: DifferencesProps) {
-  const { data, error, refetch } = useCall('papers.differences', { paperId, from: version.id }, { topic: 'history' });
+  const query = useCall('papers.differences', { paperId, from: version.id }, { topic: 'history' });
+  const { data } = query;
   const same = data && data.added.length + data.removed.length === 0;
   return (
     <Dialog
@@ -73,8 +74,7 @@ function Differences({ paperId, version, onClose }: DifferencesProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={4} />}
+      <Awaited query={query} lines={4} />
       {same && <p>{words.same}</p>}
       {data && <Lines title={words.added} lines={data.added} gone={false} />}
       {data && <Lines title={words.removed} lines={data.removed} gone />}

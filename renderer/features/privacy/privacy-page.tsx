@@ -5,7 +5,7 @@ import { handoutsPageTexts } from '../../../shared/i18n/de/handouts-page.ts';
 import { privacyTexts as t } from '../../../shared/i18n/de/privacy.ts';
 import { paths } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Page, Section } from '../../ui/index.ts';
+import { Awaited, Button, Page, Section } from '../../ui/index.ts';
 import { DueList } from './due-list.tsx';
 import { ErasureList } from './erasure-list.tsx';
 import { PersonSearch } from './person-search.tsx';
@@ -14,13 +14,13 @@ import styles from './privacy.module.css';
 
 /** Datenschutz: what is held about a person, what is due, what was erased, and the papers for the file. */
 export function PrivacyPage() {
-  const { data, error, refetch } = useCall('privacy.overview', {});
+  const query = useCall('privacy.overview', {});
+  const { data } = query;
   const [name, setName] = useState('');
   return (
     <Page title={t.title} line={t.line}>
       <PersonSearch key={name} name={name} />
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && (
         <>
           <DueList due={data.due} onCheck={setName} />

@@ -5,18 +5,18 @@ import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
 import { loadHouseFaces, printFace } from '../../print/house-faces.ts';
-import { Button, ErrorState, LoadingSkeleton, Section, StatusMark } from '../../ui/index.ts';
+import { Awaited, Button, Section, StatusMark } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import styles from './settings.module.css';
 
 /** The house's own face for print, PDF and preview, a file for each cut. */
 export function HouseFonts() {
-  const { data, error, refetch } = useCall('house.fonts', {});
+  const query = useCall('house.fonts', {});
+  const { data } = query;
   const of = (weight: FontWeight): HouseFont | undefined => data?.fonts.find((one) => one.weight === weight);
   return (
     <Section title={t.title} note={t.note}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={4} />}
+      <Awaited query={query} lines={4} />
       {data && fontWeights.map((weight) => <Cut key={weight} weight={weight} font={of(weight)} />)}
       {data && data.fonts.length > 0 && <Sample />}
       {of('regular') && !of('bold') && <p className={styles.hint}>{t.boldMissing}</p>}

@@ -4,15 +4,7 @@ import { paperTexts } from '../../../shared/i18n/de/papers.ts';
 import { recordTexts } from '../../../shared/i18n/de/record.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import {
-  ErrorState,
-  LoadingSkeleton,
-  RecordGroup,
-  Section,
-  useToast,
-  type FormField,
-  type FormValue,
-} from '../../ui/index.ts';
+import { Awaited, RecordGroup, Section, useToast, type FormField, type FormValue } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const words = texts.papers;
@@ -25,11 +17,11 @@ const fields: readonly FormField[] = [
 
 /** How the house numbers its papers. */
 export function PaperNumbers() {
-  const { data, error, refetch } = useCall('papers.settings', {});
+  const query = useCall('papers.settings', {});
+  const { data } = query;
   return (
     <Section title={words.title} note={words.note}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={4} />}
+      <Awaited query={query} lines={4} />
       {data && <Numbers settings={data} />}
     </Section>
   );

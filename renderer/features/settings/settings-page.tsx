@@ -2,16 +2,7 @@ import { useCallback, useState } from 'react';
 import { de } from '../../../shared/i18n/de/index.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
 import { useAdoptShellState, useOpenShell } from '../../ipc/shell.ts';
-import {
-  Button,
-  ErrorState,
-  KeyValueList,
-  LoadingSkeleton,
-  Page,
-  Section,
-  shownError,
-  useToast,
-} from '../../ui/index.ts';
+import { Awaited, Button, KeyValueList, Page, Section, shownError, useToast } from '../../ui/index.ts';
 import { Appearance } from './appearance.tsx';
 import { Boundaries } from './boundaries.tsx';
 import { Contents, headingsIn } from './contents.tsx';
@@ -32,19 +23,14 @@ const text = de.settings;
 
 /** Person, letterhead, look, regions, data folder. */
 export function SettingsPage() {
-  const { data, error, refetch } = useCall('settings.get', {});
+  const query = useCall('settings.get', {});
+  const { data, error } = query;
   const [heads, setHeads] = useState<readonly HTMLElement[]>([]);
   const collect = useCallback((sheet: HTMLElement | null) => setHeads(headingsIn(sheet)), []);
-  if (error)
+  if (error || !data)
     return (
       <Page title={text.title}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (!data)
-    return (
-      <Page title={text.title}>
-        <LoadingSkeleton lines={12} />
+        <Awaited query={query} lines={12} />
       </Page>
     );
   return (

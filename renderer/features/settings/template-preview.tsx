@@ -2,7 +2,7 @@ import type { TemplatePurpose, WordTemplate } from '../../../shared/contract/hou
 import { common } from '../../../shared/i18n/de/common.ts';
 import { houseTexts } from '../../../shared/i18n/de/house.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, Dialog, ErrorState, LoadingSkeleton, PlainTable } from '../../ui/index.ts';
+import { Awaited, Button, Dialog, PlainTable } from '../../ui/index.ts';
 import styles from './settings.module.css';
 
 const t = houseTexts.templates;
@@ -16,7 +16,8 @@ interface PreviewProps {
 
 /** All placeholders, with what the newest document of this kind puts there, and whether the template has them. */
 export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
-  const { data, error, refetch } = useCall('handouts.templatePreview', { purpose });
+  const query = useCall('handouts.templatePreview', { purpose });
+  const { data } = query;
   const used = template?.check && new Set(template.check.filled);
   return (
     <Dialog
@@ -26,8 +27,7 @@ export function TemplatePreview({ purpose, template, onClose }: PreviewProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{common.close}</Button>}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && <p className={styles.hint}>{data.of === null ? t.previewNone : t.previewOf(data.of)}</p>}
       {data && (
         // The list is longer than the dialog: a part that scrolls must be reachable by keyboard.

@@ -4,7 +4,7 @@ import { houseTexts } from '../../../shared/i18n/de/house.ts';
 import { formatInstant } from '../../../shared/i18n/format.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall, useCommand } from '../../ipc/queries.ts';
-import { Button, ErrorState, LoadingSkeleton, Section, shownError, StatusMark, useToast } from '../../ui/index.ts';
+import { Awaited, Button, Section, shownError, StatusMark, useToast } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import styles from './settings.module.css';
@@ -13,14 +13,14 @@ const t = houseTexts.templates;
 
 /** The house's own Word templates: one each for papers, minutes and reports. */
 export function WordTemplates() {
-  const { data, error, refetch } = useCall('house.templates', {});
+  const query = useCall('house.templates', {});
+  const { data } = query;
   const [shown, setShown] = useState<TemplatePurpose | null>(null);
   const of = (purpose: TemplatePurpose): WordTemplate | undefined =>
     data?.templates.find((one) => one.purpose === purpose);
   return (
     <Section title={t.title} note={t.note}>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={6} />}
+      <Awaited query={query} lines={6} />
       {data &&
         templatePurposes.map((purpose) => (
           <Template key={purpose} purpose={purpose} template={of(purpose)} onShow={() => setShown(purpose)} />

@@ -4,7 +4,7 @@ import type { TieKind } from '../../../shared/domain/ties/words.ts';
 import { tiesTexts as t } from '../../../shared/i18n/de/ties.ts';
 import { targetPath } from '../../app/paths.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { ErrorState, LoadingSkeleton, SidePanel, type Pair } from '../../ui/index.ts';
+import { Awaited, SidePanel, type Pair } from '../../ui/index.ts';
 import styles from './ties.module.css';
 
 const pages = {
@@ -23,15 +23,15 @@ interface TiesPanelProps {
 
 /** The records behind a cell, each leading to its page. */
 export function TiesPanel({ pair: [one, other], actors, filter: { kinds, field }, onClose }: TiesPanelProps) {
-  const { data, error, refetch } = useCall('ties.between', { one, other, kinds, field }, { topic: 'history' });
+  const query = useCall('ties.between', { one, other, kinds, field }, { topic: 'history' });
+  const { data } = query;
   const name = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? '';
   return (
     <SidePanel
       title={one === other ? t.between.own(name(one)) : t.between.pair(name(one), name(other))}
       onClose={onClose}
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={6} />}
+      <Awaited query={query} lines={6} />
       {data && (
         <>
           <ul className={styles.records}>

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../shared/domain/offer-fields.ts';
 import { vocabularyNames, vocabularyTexts as t } from '../../../shared/i18n/de/vocabularies.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page, SortableList, TabBar } from '../../ui/index.ts';
+import { Awaited, Button, EmptyState, Page, SortableList, TabBar } from '../../ui/index.ts';
 import { useUndoable } from '../history/index.ts';
 import { listPath, listWords, newTermPath, termPath, vocabularyAt } from './locations.ts';
 import { NewTermPanel } from './new-term-panel.tsx';
@@ -22,7 +22,8 @@ export function VocabulariesPage() {
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
   const vocabulary = vocabularyAt(list);
-  const { data, error, refetch } = useCall('vocabularies.terms', { vocabulary });
+  const query = useCall('vocabularies.terms', { vocabulary });
+  const { data } = query;
   const terms = data?.terms ?? [];
   const go = (path: string): void => void navigate(path, { replace: true });
   const show = (one: string): void => go(termPath(vocabulary, one));
@@ -47,8 +48,7 @@ export function VocabulariesPage() {
       panel={panel}
     >
       <p className={styles.lead}>{t.note}</p>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={12} />}
+      <Awaited query={query} lines={12} />
       {data && terms.length === 0 && <EmptyState title={t.empty.title}>{t.empty.text}</EmptyState>}
       {terms.length > 0 && <TermList vocabulary={vocabulary} terms={terms} openId={id} onShow={show} />}
     </Page>

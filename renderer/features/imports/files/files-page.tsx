@@ -5,7 +5,7 @@ import { importTexts as t } from '../../../../shared/i18n/de/imports.ts';
 import { pasteTexts } from '../../../../shared/i18n/de/paste.ts';
 import { usePasteClipboard } from '../../../app/use-paste.ts';
 import { useCall } from '../../../ipc/queries.ts';
-import { Button, EmptyState, ErrorState, LoadingSkeleton, Page } from '../../../ui/index.ts';
+import { Awaited, Button, EmptyState, Page } from '../../../ui/index.ts';
 import { batchLine } from '../parts/batch.ts';
 import { JobBar } from '../parts/job-bar.tsx';
 import { useJobs } from '../../../ipc/jobs.ts';
@@ -74,7 +74,8 @@ function Empty() {
 /** Step 1, "Dateien": what came back, how far each file is, and more files. */
 export function ImportFilesPage() {
   useEffect(forgetCommit, []);
-  const { data, error, refetch } = useCall('imports.drafts', {});
+  const query = useCall('imports.drafts', {});
+  const { data } = query;
   const { data: places } = useCall('regions.list', {});
   const discard = useDiscard(() => undefined);
   const running = useJobs().filter((job) => job.kind === 'read' && !job.finished);
@@ -92,8 +93,7 @@ export function ImportFilesPage() {
       {running.map((job) => (
         <JobBar key={job.jobId} job={job} cancelLabel={t.filesPage.cancelReading} />
       ))}
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingSkeleton lines={8} />}
+      <Awaited query={query} lines={8} />
       {data && drafts.length === 0 && <Empty />}
       {drafts.length > 0 && (
         <>
