@@ -23,7 +23,7 @@ const emailInside = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}
 const emailSign = /@|\(at\)|\[at\]/;
 const websiteInside = /(?:https?:\/\/|www\.)[^\s,;)]+/i;
 const phoneInside =
-  /(?:(?:tel(?:efon)?\.?|fon|mobil|handy|t\.)\s*:?\s*)?(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/i;
+  /(?:(?<![\p{L}\d])(?:tel(?:efon)?|fon|mobil|handy|t|m)(?![\p{L}\d])\.?\s*[:,]?\s*){0,2}(?<![\d.,])(?:\+\d{1,3}|\(?0)[\d\s()/.\-–]{5,}\d/iu;
 const labels =
   /^(?:ansprechpartner(?:in)?|ansprechperson|kontakt|name|e-?mail|mail|tel(?:efon)?\.?|fon|fax|internet|web|homepage)\s*:?\s*$/i;
 /** "Ansprechpartnerin: Petra Lang" */
@@ -128,7 +128,7 @@ export function splitContact(text: string): ContactParts {
   };
   if (emailSign.test(remaining)) take('email', emailInside, parseEmail);
   take('website', websiteInside, parseWebsite);
-  take('phone', phoneInside, parsePhone);
+  take('phone', phoneInside, (found) => parsePhone(found.replace(/^[^\d+(]+/, '')));
   parts.pieces = piecesOf(remaining);
   const [, introduced] = introduction.exec(remaining) ?? [];
   const named = introduced === undefined ? undefined : parts.pieces.find((piece) => introduced.startsWith(piece));

@@ -83,6 +83,7 @@ describe('Kontakt in einer Zelle', () => {
     });
   });
   test.each([
+    ['Hr. Bauer, T, Mobil 0171-998877', { name: 'Hr. Bauer', phone: '0171-998877' }],
     ['Vorsitz: Ali Demir, 0171 1234567', { name: 'Ali Demir', role: 'Vorsitz', phone: '0171 1234567' }],
     ['Caritas, Frau Kaya, 02181 1234', { organization: 'Caritas', name: 'Frau Kaya' }],
     ['VHS; Ali Krüger; 02131 1234567', { organization: 'VHS', name: 'Ali Krüger' }],

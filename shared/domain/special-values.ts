@@ -110,6 +110,10 @@ const dittoWords = new Set(
     dto
     do.
     ebenso
+    ders.
+    derselbe
+    dies.
+    dieselbe
     ebd.
     ebenda`),
 );

@@ -85,6 +85,8 @@ export const issueKindNames: Record<IssueCode, string> = {
   LABEL_FROM_ABOVE: 'Angabe der Gruppe darüber',
   DITTO_FILLED: 'Wert der Zeile darüber',
   DITTO_WITHOUT_VALUE: 'kein Wert darüber',
+  REFERENCE_FILLED: 'Verweis auf eine andere Zeile',
+  REFERENCE_LEFT: 'Verweis statt Angabe',
   BOOLEAN_UNREADABLE: 'weder ja noch nein',
   CELL_CONFLICT: 'Angaben widersprechen sich',
   TEXT_CUT: 'Text gekürzt',

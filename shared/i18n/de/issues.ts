@@ -111,6 +111,9 @@ const cells = {
     `Die Zelle ist leer. In dieser Spalte steht jede Angabe nur einmal über ihrer Gruppe; es gilt „${d.text}“ aus der Zeile darüber.`,
   DITTO_FILLED: (d) => `„${d.text}“ wurde durch den Wert der Zeile darüber ersetzt.`,
   DITTO_WITHOUT_VALUE: (d) => `Über „${d.text}“ steht kein Wert.`,
+  REFERENCE_FILLED: (d) => `„${d.text}“ verweist auf eine andere Zeile; es gilt, was dort steht: „${d.value}“.`,
+  REFERENCE_LEFT: (d) =>
+    `„${d.text}“ verweist nur auf eine andere Stelle und ist selbst keine Angabe. Bitte tragen Sie ein, was dort steht.`,
   BOOLEAN_UNREADABLE: (d) => `„${d.text}“ ist weder ja noch nein.`,
   CELL_CONFLICT: (d) => `„${d.text}“ widerspricht der Angabe im Feld „${d.field}“.`,
   TEXT_CUT: (d) => `Der Text ist länger als ${d.limit} Zeichen und wurde gekürzt.`,

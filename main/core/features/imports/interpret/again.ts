@@ -50,7 +50,9 @@ const hasMergedRecords = ({ merges }: Sheet, [first, last]: SheetTable['dataRows
 function looksAround({ sheet, table, read }: Reading): boolean {
   if (table.kind !== 'offers' || table.orientation !== 'rows') return true;
   if (hasMergedRecords(sheet, table.dataRows) || table.columns.some(({ fillsDown }) => fillsDown)) return true;
-  return read.rows.some(({ issues }) => issues.some(({ code }) => code.startsWith('DITTO_') || code === 'ROWS_JOINED'));
+  return read.rows.some(({ issues }) =>
+    issues.some(({ code }) => /^(?:DITTO|REFERENCE)_/.test(code) || code === 'ROWS_JOINED'),
+  );
 }
 
 /** Addresses whose correction came, went or changed. */

@@ -22,6 +22,7 @@ import { municipalityReader, placeOf, placeOutcome } from './readers/municipalit
 import { figureReader, figureSign } from './readers/figure.ts';
 import { partsReader } from './readers/parts.ts';
 import { periodReader } from './readers/period.ts';
+import { asReference } from './referred.ts';
 import { presenceReader } from './readers/presence.ts';
 import { nameReader, saysNone } from './readers/name.ts';
 import { scheduleReader } from './readers/schedule.ts';
@@ -149,6 +150,8 @@ export class ColumnReader {
     // "entfällt" is no gap where it is one of the words of a status.
     if (isChoiceField(this.field) && choiceOf(this.field, text) !== null) return this.read(cell, text);
     const special = classifySpecialValue(cell);
+    const reference = special ? null : asReference(this.field, text);
+    if (reference) return reference;
     if (!special && this.field === 'name' && saysNone(text)) return this.none(cell, text);
     if (!special) return this.read(cell, text);
     switch (special.kind) {

@@ -7,7 +7,7 @@ export type IssueDraft = Omit<RowIssue, 'cell'>;
 
 /** What one cell says for its field; equal cells of a column share one outcome. */
 export interface Outcome {
-  kind: 'value' | 'nothing' | 'ditto' | 'none';
+  kind: 'value' | 'nothing' | 'ditto' | 'reference' | 'none';
   value: RowValue | null;
   /** Values for other fields, used where those have none of their own. */
   also: readonly (readonly [ImportField, RowValue])[];

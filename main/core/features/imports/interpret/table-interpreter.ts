@@ -27,6 +27,7 @@ import { settlePerson } from './person-as-provider.ts';
 import { placeAbove } from './place-above.ts';
 import { townOfAddress } from './place-words.ts';
 import { placeOf } from './readers/municipality.ts';
+import { References } from './referred.ts';
 import { RowDraft } from './row-draft.ts';
 import { SheetNotes } from './sheet-notes.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
@@ -60,6 +61,7 @@ export class TableInterpreter {
   private readonly areaCodes: ReadonlyMap<ReadingColumn, ReadingColumn>;
   private readonly crossedOut: CrossedOut;
   private readonly notes: SheetNotes;
+  private readonly references: References;
   readonly joiner: RowJoiner;
   protected readonly headings: Headings;
   private readonly signs = new Map<string, string[]>();
@@ -92,6 +94,7 @@ export class TableInterpreter {
     );
     this.crossedOut = new CrossedOut(sheet, this.columns, this.addresses);
     this.notes = new SheetNotes(sheet, this.columns, this.addresses);
+    this.references = new References(sheet, table);
     this.headings = new Headings(context);
     const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
     const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
@@ -222,8 +225,9 @@ export class TableInterpreter {
     return [...this.signs].map(([sign, cells]) => ({ sign, cells }));
   }
 
-  /** A ditto sign takes what the row above said; with nothing above it is asked. */
-  protected resolveDitto(draft: RowDraft, column: ReadingColumn, outcome: Outcome, at: number): Outcome {
+  /** A ditto sign takes what the row above said; with nothing above it is asked. "s. Nr. 1" takes what that row says. */
+  protected resolveDitto(draft: RowDraft, column: ReadingColumn, said: Outcome, at: number): Outcome {
+    const outcome = said.kind === 'reference' ? this.references.follow(said, column) : said;
     if (outcome.kind !== 'ditto') {
       column.above = outcome;
       column.aboveAt = at;
