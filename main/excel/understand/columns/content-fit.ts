@@ -46,13 +46,15 @@ const textOrYesNo: FieldFit = (profile) => (profile.share('email', 'url', 'phone
 
 type FieldFit = (profile: ColumnProfile) => Fit;
 const contacts: FieldFit = (profile) =>
-  profile.looks('person') >= 0.5
-    ? 0.6
-    : profile.share('number', 'boolean', 'date', 'money') > 0.6
-      ? -1
-      : profile.share('phone', 'url') > 0.6
-        ? -0.8
-        : 0;
+  profile.municipality >= 0.5
+    ? -1
+    : profile.looks('person') >= 0.5
+      ? 0.6
+      : profile.share('number', 'boolean', 'date', 'money') > 0.6
+        ? -1
+        : profile.share('phone', 'url') > 0.6
+          ? -0.8
+          : 0;
 
 const numberFit: FieldFit = (profile) =>
   profile.averageLength > 30 || profile.share('email', 'url', 'phone', 'date', 'ags') > 0.5 ? -1 : 0;

@@ -15,6 +15,7 @@ import { settleCheckMatrices } from './check-matrix.ts';
 import { settleDayColumns } from './day-columns.ts';
 import { settleNames } from './name-column.ts';
 import { settlePlaces } from './place-column.ts';
+import { latestYear, settleYears } from './year-columns.ts';
 import { codesReason, noReasons } from './reasons.ts';
 
 export interface Mapping {
@@ -54,12 +55,6 @@ function slotsFor(count: number, fields: readonly Field[], hasTowns: boolean): F
   );
 }
 
-/** "Teilnehmende 2022 | 2023": of columns that differ by their year only, the latest is taken. */
-function recency({ header }: RawColumn): number {
-  const years = [...header.matchAll(/\b20(\d\d)\b/g)].map(([, year]) => Number(year));
-  return Math.max(0, ...years) / 10_000;
-}
-
 function gainsOf(
   column: RawColumn,
   candidates: Map<Field, Candidate>,
@@ -71,7 +66,7 @@ function gainsOf(
     const candidate = candidates.get(field);
     if (!candidate || (allowed && !allowed.has(field))) return 0;
     if (candidate.confidence < leastConfidence || candidate.confidence < foreign - 0.02) return 0;
-    return candidate.confidence - leastConfidence + 0.02 + recency(column);
+    return candidate.confidence - leastConfidence + 0.02 + latestYear(column.header) / 1_000_000;
   });
 }
 
@@ -133,6 +128,7 @@ export function mapColumns(
   settleCodes(columns, candidates);
   settleNames(columns, candidates, allowed === null);
   settlePlaces(columns, candidates);
+  settleYears(columns, candidates);
   dropSurveyTimes(columns, candidates);
   settleCheckMatrices(columns, candidates, matchesOf, knowledge);
   settleDayColumns(columns, candidates);

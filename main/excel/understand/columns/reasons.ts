@@ -64,6 +64,7 @@ export const sharedHeadReason = 'Handlungsfelder, die unter derselben Überschri
 export const dayColumnReason = (header: string): string => `Zeiten unter „${short(header)}“`;
 export const dateBesideTimeReason = 'Tage neben den Uhrzeiten';
 export const codesReason = 'Spalte „Nr.“ enthält eindeutige Kennungen, keine Zählung';
+export const costsOfYearReason = 'Kosten mit einem Jahr in der Überschrift: ein Betrag für dieses Jahr';
 export const houseNumberReason = '„Nr.“ neben der Straße';
 
 /** Why a column stays without a field. */

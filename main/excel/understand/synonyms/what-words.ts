@@ -18,7 +18,8 @@ export const whatWords: readonly FieldWords[] = [
     sure: 'Kommune|Gemeinde|Stadt/Gemeinde|Stadt oder Gemeinde|Name der Kommune|Name der Gemeinde|kreisangehörige Kommune|kreisangehörige Gemeinde|kreisangehörige Stadt|Gebietskörperschaft|Städte und Gemeinden|Städte/Gemeinden|Gemeindename|AGS|Gemeindeschlüssel|amtlicher Gemeindeschlüssel|Gemeindekennziffer|GKZ|Gemeinde/Stadt|Kommune/Kreis|meldende Kommune|Kommunenname|Stadt bzw. Gemeinde|Gemeinde-Schlüssel',
     likely:
       'Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Stadt|Städte|Gemeinden|Kommunen|Herkunftskommune|Standortkommune',
-    possible: 'Gebiet|Region|Gebietseinheit',
+    possible:
+      'Gebiet|Region|Gebietseinheit|zuständig für|Zuständigkeitsbereich|Zuständigkeitsgebiet|Einzugsgebiet|gilt für|für',
   },
   {
     field: 'locality',

@@ -1,4 +1,5 @@
 import { hasAddress } from '../../../../shared/domain/address-line.ts';
+import { levelOfHeading } from '../../../../shared/domain/level-heading.ts';
 import { classifySpecialValue } from '../../../../shared/domain/special-values.ts';
 import type { Context } from '../context.ts';
 import type { BandRow } from '../grid/bands.ts';
@@ -23,7 +24,10 @@ function mayMeanNone(context: Context, row: BandRow): boolean {
 
 /** A word of a list, a Kommune, or introduced as heading: "Sprache", "Kaarst", "Handlungsfeld 3". */
 const isKnownWord = (context: Context, text: string): boolean =>
-  context.knowledge.isAnyTerm(text) || context.knowledge.isMunicipality(text) || isHeadingLabel(`${text} `);
+  context.knowledge.isAnyTerm(text) ||
+  context.knowledge.isMunicipality(text) ||
+  isHeadingLabel(`${text} `) ||
+  levelOfHeading(text) !== null;
 
 /** What stands below a heading in place of records: "keine Angebote" anywhere, mere signs only directly below a known word. */
 export function isStatement(context: Context, rows: readonly BandRow[], at: number): boolean {

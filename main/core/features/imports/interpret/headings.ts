@@ -1,6 +1,7 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
 import { introducedBy } from '../../../../../shared/domain/address-line.ts';
+import { levelOfHeading } from '../../../../../shared/domain/level-heading.ts';
 import { matchRegions } from '../../../../../shared/domain/region-matching.ts';
 import type { SheetRow } from '../../../../../shared/domain/sheet.ts';
 import { cleanLine } from '../../../../../shared/domain/text-folding.ts';
@@ -24,7 +25,7 @@ export interface Heading<T> {
 }
 
 /**
- * What the group headings above a row say: a Handlungsfeld, a municipality, or both nested, or a Träger with its address. Only exact names count. A new heading of the
+ * What the group headings above a row say: a Handlungsfeld, a municipality, or both nested, a level, or a Träger with its address. Only exact names count. A new heading of the
  * outer kind ends what the inner one said.
  */
 export class Headings {
@@ -34,6 +35,8 @@ export class Headings {
   provider: Heading<string> | null = null;
   /** "Stadtteil Nord" above its offers, until the next part or town. */
   locality: Heading<string> | null = null;
+  /** "Niveau A1" above its courses; any other heading ends it. */
+  level: Heading<string> | null = null;
   private outer: 'field' | 'place' | null = null;
   private readonly context: InterpretContext;
 
@@ -48,6 +51,12 @@ export class Headings {
     const at = { index, row: row.number, text };
     const named = text.replace(prefix, '');
     this.provider = null;
+    this.level = null;
+    const level = levelOfHeading(text);
+    if (level !== null) {
+      this.level = { ...at, value: level };
+      return;
+    }
     const terms = matchTerms(named, this.context.knowledge.terms.fieldOfAction);
     if (terms.certainty === 'exact') return this.takeField({ ...at, value: terms.termIds });
     const regions = matchRegions(named, this.context.regions);

@@ -118,10 +118,14 @@ const saidAlready =
   ({ cell, text }: Figure): boolean =>
     cell in corrections || values.value?.[decisionKey(text)] !== undefined;
 
+/** Figures across, or offers whose years stand side by side: each row then is an offer. */
+const isReadAcross = ({ kind, columns }: SheetTable): boolean =>
+  kind === 'indicators' || (kind === 'offers' && columns.some(({ field }) => field === 'name'));
+
 /**
  * Turns the data rows of a table into rows with canonical values. Pure. Lines of a form that nobody filled in are left out; a bad
  * optional cell becomes an issue and never holds its row back. Cells are addressed as in the sheet, also where fields run downwards;
- * `row` then is a column number. Cross tables are read where they hold figures.
+ * `row` then is a column number. Cross tables are read where they hold figures or name offers.
  */
 export function interpretTable(
   sheet: Sheet,
@@ -129,7 +133,7 @@ export function interpretTable(
   input: InterpretInput,
   kept: KeptRows | null = null,
 ): InterpretedTable {
-  if (table.orientation === 'cross' && table.kind !== 'indicators') return { rows: [], signs: [] };
+  if (table.orientation === 'cross' && !isReadAcross(table)) return { rows: [], signs: [] };
   const view = table.orientation === 'columns' ? transposeSheet(sheet, table.form) : sheet;
   const context = createContext(input, table.regionCodes);
   const reader = new TableReader(view, table, context, kept);

@@ -1,12 +1,13 @@
 import { districtWide, findRegionInSheetName, matchRegions } from '../../../../../shared/domain/region-matching.ts';
-import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
 import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts';
 import { remembered } from '../../../../../shared/domain/remembered.ts';
+import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import { addIssue } from '../add-issue.ts';
 import type { InterpretContext } from './context.ts';
+import { placeOfHouse } from './place-of-words.ts';
 import { placeOf } from './readers/municipality.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -33,6 +34,18 @@ function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string
   addIssue(draft, { cell, field, severity: 'warning', code, details: words });
 }
 
+/** "Dormagen und Grevenbroich" where the house should stand. */
+function checkHouse(draft: RowDraft, place: RowPlace, context: InterpretContext): void {
+  const others =
+    placeOfHouse(draft, context)?.municipalities.filter((ags) => !place.municipalities.includes(ags)) ?? [];
+  if (others.length === 0) return;
+  const namesOf = (list: readonly string[]): string => list.map((ags) => context.nameOfRegion(ags)).join(', ');
+  tell(draft, 'locationName', 'PLACE_OTHER_TOWN', String(draft.values.locationName), {
+    value: namesOf(place.municipalities),
+    shown: namesOf(others),
+  });
+}
+
 /**
  * What the columns of place say against the Kommune a row counts for: "kreisweit" is no part of a town, and the name of another Kommune of the
  * Kreis is never passed over. The row keeps its Kommune. An address may lie elsewhere where the row names its Kommune itself.
@@ -53,4 +66,5 @@ export function checkPlaceWords(draft: RowDraft, context: InterpretContext, name
     if (town && !place.municipalities.includes(town))
       tell(draft, field, 'PLACE_OTHER_TOWN', text, { value: counts(), shown: context.nameOfRegion(town) });
   }
+  if (!namesItsPlace) checkHouse(draft, place, context);
 }

@@ -38,7 +38,13 @@ describe('Verweise auf andere Zeilen', () => {
 
   test('„s. Liste“ ist keine Ansprechperson, „siehe Blatt 2“ kein Angebot', () => {
     expect(one('contactName', 's. Liste').values).not.toHaveProperty('contactName');
-    const [row] = interpret({ columns: ['name', 'provider'], rows: [['siehe Blatt 2', null]] }).rows;
+    const [row] = interpret({
+      columns: ['rowNumber', 'name'],
+      rows: [
+        [1, 'siehe Blatt 1'],
+        [2, 'Café'],
+      ],
+    }).rows;
     expect(row?.rejected).toBe('OFFER_NAME_MISSING');
   });
 

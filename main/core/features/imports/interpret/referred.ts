@@ -1,6 +1,6 @@
 import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
-import { pointsElsewhere, referredNumber } from '../../../../../shared/domain/reference-text.ts';
+import { pointsElsewhere, pointsToNumber, referredRow } from '../../../../../shared/domain/reference-text.ts';
 import type { Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { issueText } from '../../../../../shared/i18n/de/issues.ts';
 import { positionOf, type ReadingColumn } from './columns.ts';
@@ -46,7 +46,7 @@ const told = (
 /** What a cell says that only points to another one ("s. Nr. 1"): never its own text. Null where it points nowhere. */
 export function asReference(field: ImportField, text: string): Outcome | null {
   if (saysItself.has(field)) return null;
-  if (referredNumber(text) === null && !(namesOnly.has(field) && pointsElsewhere(text))) return null;
+  if (!pointsToNumber(text) && !(namesOnly.has(field) && pointsElsewhere(text))) return null;
   return { ...nothing(text, [told('REFERENCE_LEFT', field, text)]), kind: 'reference' };
 }
 
@@ -67,7 +67,7 @@ export class References {
 
   /** The value of the row referred to, or the outcome as it is. */
   follow(outcome: Outcome, { field, index, reader }: ReadingColumn): Outcome {
-    const row = this.rowOf(referredNumber(outcome.text));
+    const row = field === 'name' ? undefined : this.rowOf(referredRow(outcome.text));
     const found = row && reader ? reader.outcome(row.cells[index] ?? null) : null;
     if (found?.kind !== 'value' || field === null) return outcome;
     const { text } = outcome;

@@ -21,7 +21,14 @@ interface Source {
 }
 
 /** Fields whose cell is needed when values of a row contradict each other. */
-const compared = new Set<ImportField>(['validTo', 'maximumAge', 'participantsFemale', 'locality', 'city']);
+const compared = new Set<ImportField>([
+  'validTo',
+  'maximumAge',
+  'participantsFemale',
+  'locality',
+  'city',
+  'locationName',
+]);
 
 /** The source of one field's value, with what was done to it. */
 function ruled(source: Source, { rules }: Outcome, field: ImportField): Source {

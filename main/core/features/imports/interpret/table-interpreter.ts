@@ -2,11 +2,7 @@ import { displayText } from '../../../../../shared/domain/cell-text.ts';
 import { isFormula } from '../../../../../shared/domain/cell-value.ts';
 import type { ImportField } from '../../../../../shared/domain/import-fields.ts';
 import type { InterpretedRow, InterpretedTable, RowPlace, RowValue } from '../../../../../shared/domain/import-row.ts';
-import {
-  findRegionInFileName,
-  findRegionInSheetName,
-  type RegionMatch,
-} from '../../../../../shared/domain/region-matching.ts';
+import { findRegionInFileName } from '../../../../../shared/domain/region-matching.ts';
 import type { Cell, Sheet, SheetRow, SheetTable } from '../../../../../shared/domain/sheet.ts';
 import { isWeekday } from '../../../../../shared/domain/weekday-names.ts';
 import { rowNumberField } from '../../../../../shared/domain/offer-fields.ts';
@@ -25,15 +21,12 @@ import { calculated, nothing, type Outcome } from './outcome.ts';
 import { saidEnd } from '../missing/said-end.rules.ts';
 import { settlePerson } from './person-as-provider.ts';
 import { placeAbove } from './place-above.ts';
+import { exactPlace, placeOfHouse, placeOfSheet } from './place-of-words.ts';
 import { townOfAddress } from './place-words.ts';
-import { placeOf } from './readers/municipality.ts';
 import { References } from './referred.ts';
 import { RowDraft } from './row-draft.ts';
 import { SheetNotes } from './sheet-notes.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
-
-const placeIn = (match: RegionMatch): RowPlace | null =>
-  match.certainty === 'exact' && !match.districtWide ? placeOf(match.regions) : null;
 
 const empty = nothing('');
 /** The column that stands for the whole row. */
@@ -96,8 +89,8 @@ export class TableInterpreter {
     this.notes = new SheetNotes(sheet, this.columns, this.addresses);
     this.references = new References(sheet, table);
     this.headings = new Headings(context);
-    const inSheet = placeIn(findRegionInSheetName(sheet.name, context.regions));
-    const inFile = () => placeIn(findRegionInFileName(context.fileName, context.regions));
+    const inSheet = placeOfSheet(sheet.name, context);
+    const inFile = () => exactPlace(findRegionInFileName(context.fileName, context.regions));
     const saysProvider = this.columns.some(({ field }) => field === 'provider' || field === 'providerType');
     this.sender = table.kind === 'offers' && !saysProvider ? context.decisions.provider : undefined;
     this.sheetField = fieldOfSheet(sheet, table, context);
@@ -172,18 +165,20 @@ export class TableInterpreter {
     return finishRow(draft, row, { place, provider: this.sender }, this.context);
   }
 
-  /** Where nothing else says it, the town of the address is the place; it is told. */
+  /** Where nothing else says it, the town of the address or the one that stands for the house is the place; it is told. */
   private placeOfAddress(draft: RowDraft): RowPlace | null {
-    const town = draft.place || draft.placeRefused ? null : townOfAddress(draft, this.context);
-    if (!town) return null;
+    if (draft.place || draft.placeRefused) return null;
+    const town = townOfAddress(draft, this.context);
+    const place = town ?? placeOfHouse(draft, this.context);
+    if (!place) return null;
     addIssue(draft, {
       cell: draft.anchor,
       field: 'municipality',
       severity: 'info',
       code: 'REGION_FROM_CITY',
-      details: { text: String(draft.values.city) },
+      details: { text: String(town ? draft.values.city : draft.values.locationName) },
     });
-    return town;
+    return place;
   }
 
   /** A corrected cell still says what its sender wrote. */
@@ -279,9 +274,10 @@ export class TableInterpreter {
   }
 
   protected takeHeadings(draft: RowDraft): void {
-    const { field, provider, locality } = this.headings;
+    const { field, provider, locality, level } = this.headings;
     this.takeHeading(draft, 'locality', locality);
     this.takeHeading(draft, 'provider', provider);
+    this.takeHeading(draft, 'languageLevel', level);
     this.takeHeading(draft, 'fieldsOfAction', field);
     if (this.sheetField && draft.values.fieldsOfAction === undefined)
       draft.set('fieldsOfAction', this.sheetField.termIds, this.sheetField.origin, true);
