@@ -26,6 +26,9 @@ describe('Verweise in Zellen', () => {
 
   test('Ein kleines „s.“ verweist, ein großes gehört zu einem Namen', () => {
     expect(['siehe Liste', 's. Liste', 'Siehe Anhang A'].every(pointsElsewhere)).toBe(true);
-    expect(['S. Müller', 'St. Josef', 'Sprachcafé', 'Siehestraße 4'].some(pointsElsewhere)).toBe(false);
+    expect(['mehr …', 'E-Mail schreiben', 'Zur Website »'].every(pointsElsewhere)).toBe(true);
+    expect(
+      ['S. Müller', 'Mehrgenerationenhaus', 'Linke', 'St. Josef', 'Sprachcafé', 'Siehestraße 4'].some(pointsElsewhere),
+    ).toBe(false);
   });
 });

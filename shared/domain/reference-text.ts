@@ -21,5 +21,9 @@ export const referredRow = (text: string): string | null =>
 export const pointsToNumber = (text: string): boolean =>
   text.length <= longest && (referredRow(text) !== null || toPlace.test(cleanLine(text)));
 
+/** Words of a link that was copied without what it leads to. */
+const link =
+  /^(?:[>»→]+ ?)?(?:mehr(?: ?(?:…|\.{3}|erfahren|infos?|informationen|lesen|dazu))?|weiterlesen|weitere infos|hier(?: klicken)?|zu[rm] (?:angebot|website|webseite|homepage|internetseite|seite|anmeldung)|(?:e-?)?mail (?:schreiben|senden)|kontakt aufnehmen|kontaktformular|details|link)(?: ?[>»→]+)?$/i;
+
 /** A cell that points to another place, where only a name or an address can stand. */
-export const pointsElsewhere = (text: string): boolean => elsewhere.test(cleanLine(text));
+export const pointsElsewhere = (text: string): boolean => elsewhere.test(cleanLine(text)) || link.test(cleanLine(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheet, skipped, tableOf } from './testing/sheets.ts';
+import { sheet, skipped, tableOf, tablesOf } from './testing/sheets.ts';
 
 /** Field of each column by its letter, without the empty ones. */
 const fields = (table: ReturnType<typeof tableOf>): Record<string, string> =>
@@ -68,5 +68,101 @@ describe('Listen, wie Verbände und Ämter sie schicken', () => {
       }),
     );
     expect(skipped(table, 'groupHeading')).toEqual([2, 5]);
+  });
+
+  it('„Gesamtkosten“ neben einer Laufzeit sind kein Betrag im Jahr', () => {
+    const list = (beside: string) =>
+      tableOf(
+        sheet('Projekte', {
+          A1: [
+            ['Projekt', 'Träger', 'Gesamtkosten', beside],
+            ['Café', 'AWO', 3500, '2022 - 2024'],
+            ['Lernhilfe', 'SkF', 5000, '2023 - 2025'],
+          ],
+        }),
+      );
+    expect(fields(list('Laufzeit'))).not.toHaveProperty('C');
+    expect(fields(list('Bemerkung'))).toMatchObject({ C: 'annualAmount' });
+  });
+
+  it('ein Bogen, den ein Verein nach unten ausgefüllt hat, ist keine Liste von Vereinen', () => {
+    const tables = tablesOf(
+      sheet('Fragebogen', {
+        A1: [
+          ['1. Name Ihrer Organisation', 'Afrikanischer Verein Dormagen e.V.'],
+          ['2. Sitz (Stadt)', 'Dormagen'],
+          ['3. Anzahl der Mitglieder', 'ca. 85, davon 40 Frauen'],
+          ['4.1 Angebot', 'Trommelgruppe für Jugendliche'],
+          ['Wann und wo?', 'Sa 14 Uhr, Kulle'],
+          ['4.2 Angebot', 'Frauencafé Ubuntu'],
+          ['Wann und wo?', '1x im Monat'],
+          ['5. Was wünschen Sie sich vom KI?', 'Räume'],
+        ],
+      }),
+    );
+    expect(tables.filter(({ kind }) => kind !== 'unknown')).toEqual([]);
+  });
+
+  it('neben einer Kita ist der Träger nicht der Akteur der Zeile', () => {
+    const table = tableOf(
+      sheet('Kitas', {
+        A1: [
+          ['Kita', 'Träger', 'Straße', 'PLZ/Ort', 'Rucksack'],
+          ['Kita Farbenfroh', 'Stadt Neuss', 'Weberstr. 3', '41464 Neuss', 'X'],
+          ['Kath. Kita St. Josef', 'Kirchengemeindeverband', 'Josefstr. 1', '41542 Dormagen', null],
+          ['AWO Kita Sonnenland', 'AWO', 'Gartenstr. 22', '41516 Grevenbroich', 'X'],
+        ],
+      }),
+    );
+    expect(table.kind).toBe('actors');
+    expect(fields(table)).toMatchObject({ A: 'provider', B: 'actorParent' });
+  });
+
+  it('Vereine mit Teilnehmenden und bewilligten Beträgen sind Angebote', () => {
+    const table = tableOf(
+      sheet('IdS 2024', {
+        A1: [
+          ['Verein', 'Ort', 'Sportart', 'TN gesamt', 'weibl.', 'Bewilligt €'],
+          ['TSV Bayer', 'Dormagen', 'Boxen, Turnen', 64, 22, '4.000,00'],
+          ['DJK Novesia', 'Neuss', 'Fußball', 30, 0, '2.500,00'],
+          ['SC Grimlinghausen', 'Neuss', 'Frauenschwimmen', 18, 18, '1.800,00'],
+        ],
+      }),
+    );
+    expect(table.kind).toBe('offers');
+    expect(fields(table)).toMatchObject({ A: 'provider', C: 'name', D: 'participants', F: 'annualAmount' });
+  });
+
+  it('Umfragen setzen ihre Nummer vor die Frage', () => {
+    const table = tableOf(
+      sheet('Antworten', {
+        A1: [
+          [
+            'G01Q01. Name der Einrichtung',
+            'G01Q02. Stadt/Gemeinde',
+            'G02Q03. Bezeichnung des Angebots',
+            'G02Q05. Wie viele kommen?',
+          ],
+          ['Diakonie', 'Neuss', 'Gesundheitslotsen', 60],
+          ['Caritas', 'Kaarst', 'Wohnraumhilfe', 15],
+        ],
+      }),
+    );
+    expect(fields(table)).toEqual({ A: 'provider', B: 'municipality', C: 'name', D: 'participants' });
+  });
+
+  it('Schlüssel neben den Namen der Kommunen: eine Tabelle mit Kennzahlen', () => {
+    const table = tableOf(
+      sheet('Zensus', {
+        A1: [
+          ['_RS', 'Name', 'Regionalebene', 'EWZ', 'ANT_AUSL'],
+          ['051620004004', 'Dormagen, Stadt', 'Gemeinde', 64259, 14.6],
+          ['051620008008', 'Grevenbroich, Stadt', 'Gemeinde', 65230, 14.8],
+          ['051620024024', 'Neuss, Stadt', 'Gemeinde', 153079, 15.8],
+        ],
+      }),
+    );
+    expect(table.kind).toBe('indicators');
+    expect(fields(table)).toMatchObject({ D: 'value', E: 'value' });
   });
 });

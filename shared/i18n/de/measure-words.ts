@@ -20,9 +20,9 @@ const alike: Record<ChoiceField, Record<string, string>> = {
     dropped: 'entfällt|gestrichen|eingestellt|abgebrochen|aufgegeben|wird nicht umgesetzt|verworfen',
   },
   trafficLight: {
-    onTrack: 'grün|green|g|in Ordnung|planmäßig|ok',
-    deviation: 'gelb|yellow|orange|leichte Abweichung|verzögert',
-    atRisk: 'rot|red|r|kritisch|stark gefährdet',
+    onTrack: 'grün|🟢|green|g|in Ordnung|planmäßig|ok',
+    deviation: 'gelb|🟡|🟠|yellow|orange|leichte Abweichung|verzögert',
+    atRisk: 'rot|🔴|red|r|kritisch|stark gefährdet',
   },
   measureKind: {
     measure: 'Einzelmaßnahme|Maßnahmen',
@@ -65,5 +65,16 @@ const keysOf = (field: ChoiceField): Map<string, string> =>
 const known = new Map(choiceFields.map((field) => [field, keysOf(field)]));
 
 /** The choice a text names in any of its words; null where it is none of them. */
-export const choiceOf = (field: ChoiceField, text: string): string | null =>
-  known.get(field)?.get(decisionKey(text)) ?? null;
+export function choiceOf(field: ChoiceField, text: string): string | null {
+  const words = known.get(field);
+  const exact = words?.get(decisionKey(text));
+  if (exact !== undefined || field !== 'trafficLight') return exact ?? null;
+  // "🟡 gelb": the sign and its word; where they differ it is asked
+  const said = new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((part) => words?.get(decisionKey(part)) ?? null),
+  );
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}

@@ -9,6 +9,8 @@ const first = new RegExp(`^(?:${what})[\\s,;:–-]+`, 'iu');
 const last = new RegExp(`[\\s,;:–-]+(?:${what})\\.?$`, 'iu');
 /** "Angebote der Diakonie" */
 const article = /^(?:der|des|dem|den|von|vom|beim?)\s+(?=\p{Lu})/u;
+/** "AWO Angebote RKN": the association stands before what its file holds. */
+const before = new RegExp(`^(.+?)[\\s,;:–-]+(?:${what})(?=[\\s,;:–-]|$)`, 'iu');
 /** What is left has to look like a name. */
 const name = /^\p{Lu}.*\p{L}/u;
 
@@ -21,5 +23,7 @@ export function actorInName(text: string): string {
     const named = rest.replace(article, '');
     if (isAssociation(named)) rest = named;
   }
+  const [, actor = ''] = before.exec(rest) ?? [];
+  if (isAssociation(actor)) return actor;
   return name.test(rest) ? rest : text;
 }

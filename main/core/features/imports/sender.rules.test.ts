@@ -87,6 +87,8 @@ describe('Wer mit einer Datei antwortet', () => {
 
 test('im Namen der Datei zählt, wer schickt, nicht, was darin liegt', () => {
   expect(actorOfFile('AWO Kreisverband Viersen Angebote.xlsx')).toBe('AWO Kreisverband Viersen');
+  expect(actorOfFile('01_AWO_Angebote_RKN_Rückmeldung.xlsx')).toBe('AWO');
+  expect(actorOfFile('Caritas_Angebotsübersicht_Gliederung.xlsx')).toBe('Caritas');
   expect(actorOfFile('Angebotsliste_Caritas_2026_final.xlsx')).toBe('Caritas');
   expect(actorOfFile('Kopie von Rückmeldung DRK - Stand 01.03.2026.xlsx')).toBe('DRK');
   expect(actorOfFile('Angebote der Diakonie Kreis Viersen 2026.xlsx')).toBe('Diakonie Kreis Viersen');

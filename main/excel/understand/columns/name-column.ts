@@ -46,7 +46,7 @@ function settleOnlyName(columns: readonly RawColumn[], candidates: readonly Map<
 
 /** "Kursart", "Gruppe", "Thema", "Initiative": what offers are called where no column has a better word for it. */
 const standsForName =
-  /^(?:(?:kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(?:art|typ|form)|gruppen?|initiativen?|thema|themen|tätigkeit(?:en)?|(?:fach)?dienste?|leistung(?:en)?)(?:[\s(/]|$)/i;
+  /^(?:(?:kurs|angebots?|projekt|maßnahmen?|veranstaltungs?)-?(?:art|typ|form)|gruppen?|initiativen?|thema|themen|tätigkeit(?:en)?|sportart(?:en)?|(?:fach)?dienste?|leistung(?:en)?)(?:[\s(/]|$)/i;
 
 /** Different texts, one in every row, that are no terms of a list: they are what the courses of a table without names are called. */
 function settleWhatDiffers(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {

@@ -7,7 +7,7 @@ const year = /\b20\d\d\b/g;
 export const latestYear = (header: string): number => Math.max(0, ...(header.match(year) ?? []).map(Number));
 
 /** "Teilnehmende 2022 | 2023": of columns that differ by their year only, the latest with something in it is taken, though others read better. */
-function useLatest(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+function settleLatest(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
   const groups = Map.groupBy(columns.keys(), (at) => columns[at]!.header.replace(year, '#'));
   for (const group of groups.values()) {
     const most = Math.max(...group.map((at) => columns[at]!.profile.telling));
@@ -26,7 +26,7 @@ function useLatest(columns: readonly RawColumn[], candidates: readonly Map<Field
 }
 
 /** "Kosten 2024": what the offer cost in that year, not what somebody pays to take part. */
-function useCostsOfYear(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+function settleCostsOfYear(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
   for (const [at, map] of candidates.entries()) {
     const { header, profile } = columns[at]!;
     const fee = map.get('fee');
@@ -37,8 +37,24 @@ function useCostsOfYear(columns: readonly RawColumn[], candidates: readonly Map<
   }
 }
 
-/** What the years in headings say about their columns. */
+/** "Gesamtkosten" beside "Laufzeit": of the whole project, not of a year. */
+function dropTotals(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
+  if (!columns.some(({ header }) => /laufzeit|zeitraum|projektdauer/i.test(header))) return;
+  for (const [at, map] of candidates.entries()) {
+    const { header } = columns[at]!;
+    const amount = map.get('annualAmount');
+    if (
+      amount &&
+      /gesamt(?:kosten|summe|budget|volumen|betrag)|projektkosten/i.test(header) &&
+      !/jahr|jährlich|p\. ?a\.|20\d\d/i.test(header)
+    )
+      amount.confidence = Math.min(amount.confidence, 0.5);
+  }
+}
+
+/** What years and spans in headings say about their columns. */
 export function settleYears(columns: readonly RawColumn[], candidates: readonly Map<Field, Candidate>[]): void {
-  useCostsOfYear(columns, candidates);
-  useLatest(columns, candidates);
+  settleCostsOfYear(columns, candidates);
+  dropTotals(columns, candidates);
+  settleLatest(columns, candidates);
 }

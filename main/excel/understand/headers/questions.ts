@@ -1,4 +1,5 @@
 import type { ImportField } from '../../../../shared/domain/import-fields.ts';
+import { surveyCode } from './words.ts';
 import { cleanLine, fold } from '../../../../shared/domain/text-folding.ts';
 
 type Asked = ImportField | 'other';
@@ -18,7 +19,10 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^wie viele? .*(frauen|weiblich|maedchen)/, 'participantsFemale'],
   [/^wie viele? .*(plaetze|koennen|maximal|hoechstens)/, 'capacity'],
   [/^wie viele? .*(stunden|termine|kurse|gruppen|maenner|kinder)\b/, 'other'],
-  [/^wie viele? .*(nehmen|nahmen|teilnehm|teilgenommen|besuch|nutz|erreich|personen|menschen)/, 'participants'],
+  [
+    /^wie viele? .*(nehmen|nahmen|kommen|kamen|machen mit|teilnehm|teilgenommen|besuch|nutz|erreich|personen|menschen)/,
+    'participants',
+  ],
   [/^wie (hoch|viel) .*(foerder|mittel|betrag|budget|zuschuss|zuwendung|im jahr|jaehrlich)/, 'annualAmount'],
   [/^(was|wie ?viel) kostet|^(welche )?kosten (entstehen|fallen)|^ist .*(kostenlos|kostenfrei|kostenpflichtig)/, 'fee'],
   [/^(wie|wo|wohin|bei wem|muss|ist|kann) .*anmeld|^wie .*anmeld/, 'registration'],
@@ -26,6 +30,7 @@ const questions: readonly (readonly [RegExp, Asked])[] = [
   [/^wann\b|^zu welchen zeiten|^an welche[mn] (wochen)?tag/, 'schedule'],
   [/^(in|fuer|aus) welche[rmn]? (kommune|stadt|gemeinde)\b|^welche (kommune|gemeinde) /, 'municipality'],
   [/^wo\b.*(hakt|probleme|schwierig)|^was (laeuft|lief|klappt|funktioniert) .*(nicht|schlecht|schwierig)/, 'problems'],
+  [/^was (sind|waren) .*(probleme|schwierigkeiten|hindernisse|herausforderungen|huerden)/, 'problems'],
   [/^welche (probleme|schwierigkeiten|hindernisse|herausforderungen|huerden)/, 'problems'],
   [/^was (wuenschen|wuenscht|brauchen|benoetigen)|^welche (wuensche|unterstuetzung|anregungen|erwartungen)/, 'wishes'],
   [/^(haben|besteht|gibt es) .*\b(bedarf an|unterstuetzungsbedarf)\b/, 'wishes'],
@@ -70,7 +75,7 @@ const opening =
 
 /** What a question asks for; null if the header is none or asks for something unknown. */
 export function askedField(header: string): Asked | null {
-  const text = fold(cleanLine(header))
+  const text = fold(cleanLine(header).replace(surveyCode, ''))
     .replace(/^\W*(?:(?:frage )?[a-z]?\d+(?:[.-]\d+)*[.):]?\s+|[a-z]\)\s*)/, '')
     .replace(/\s*\?.*$/, ' ?');
   if (!opening.test(`${text} `)) return null;

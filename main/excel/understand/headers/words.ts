@@ -37,10 +37,14 @@ export function joinSyllables(text: string): string {
   return text.replace(/(\p{L})[-\u00ad][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!und\b|oder\b|bzw)/gu, '$1');
 }
 
+/** "G01Q02. ", "G02Q04[SQ001]. ": the code of a question before its words, as survey tools export it. */
+export const surveyCode = /^\s*[A-Z]{1,3}\d{1,4}(?:[A-Z]{1,3}\d{1,4})?(?:\[\w+\]\.?|\.)\s*(?=\p{L}{2})/u;
+
 /** The header as one comparable line: joined syllables, no footnote marks, no leading numbering. */
 export function headerLine(text: string): string {
   return withoutGenderForms(cleanLine(joinSyllables(text)))
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]+/g, ' ')
+    .replace(surveyCode, '')
     .replace(/^summe von (?=\p{L})/iu, '')
     .replace(/^\s*\(?(?:\d+(?:\.\d+)*[.)]|[a-z]\)|\d{1,2}(?=\s))\s*(?=\S)/i, '')
     .replace(/(?<=\p{Ll}{3})\d\)?$/u, '')

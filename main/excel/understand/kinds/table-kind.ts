@@ -72,6 +72,16 @@ const isCount = ({ matches, profile }: Pick<RawColumn, 'matches' | 'profile'>): 
 /** One town per row. */
 const namesTowns = ({ profile }: RawColumn): boolean => profile.municipality >= 0.7 && profile.distinct >= 3;
 
+/** Keys of Kommunen beside their names, as statistical offices deliver them. */
+const isByKey = (columns: readonly RawColumn[]): boolean =>
+  columns.some(({ profile }) => profile.share('ags') >= 0.6) && columns.some((column) => namesTowns(column));
+
+const countsOfOffer = new Set(['participants', 'participantsFemale', 'capacity', 'waitingList', 'annualAmount']);
+const isSurely = (matches: RawColumn['matches'], targets: ReadonlySet<string>): boolean => {
+  const best = bestMatch(matches);
+  return best !== undefined && best.score >= 0.7 && targets.has(best.target);
+};
+
 function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Scores): void {
   const types = columns.filter(({ profile }) => profile.telling > 0).map(({ profile }) => columnType(profile));
   const numeric = types.filter((type) => type === 'number').length;
@@ -79,9 +89,13 @@ function shapeScores(columns: readonly RawColumn[], area: TableArea, scores: Sco
   if (area.manner === 'cross') scores.indicators += numeric >= types.length * 0.5 || types.length === 0 ? 4 : 1;
   if (types.length >= 2 && numeric >= (types.length - 1) * 0.6 && !fields.has('name') && !fields.has('provider'))
     scores.indicators += columns.some((column) => namesTowns(column)) ? 2 : 1.2;
+  // "Verein | TN | Bewilligt": a list of actors counts no participants
+  const counted = columns.filter(({ matches }) => isSurely(matches, countsOfOffer)).length;
+  if (counted >= 2) scores.actors *= 0.5;
+  if (isByKey(columns) && numeric >= 2) scores.indicators += 3;
   if (isNameOfPerson(columns)) fields.delete('name');
   const hasOffer = ['name', 'description', 'offerType'].some((field) => fields.has(field));
-  if (!hasOffer && fields.has('provider')) scores.offers *= 0.6;
+  if (!hasOffer && fields.has('provider') && counted < 2) scores.offers *= 0.6;
   if (fields.has('name') && fields.has('provider')) scores.actors *= 0.35;
   if (
     hasOffer &&
@@ -115,6 +129,16 @@ function isPivot(columns: readonly RawColumn[]): boolean {
   const isEvaluated = texts.some((text) => /^(?:anzahl|summe|mittelwert|minimum|maximum) von /i.test(text));
   const hasCorner = texts.some((text) => /^(?:zeilen|spalten)beschriftungen$|^(?:row|column) labels$/i.test(text));
   return hasCorner || (isEvaluated && texts.some((text) => /^gesamtergebnis$/i.test(text)));
+}
+
+const numberedQuestion = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{L}/u;
+
+/** "1. Name Ihrer Organisation | Verein X" above "2. Sitz | Neuss": a form that one sender filled in downwards, no list. */
+function isFilledForm(columns: readonly RawColumn[]): boolean {
+  const [first, second] = columns;
+  if (!first || !second || columns.length > 3 || !numberedQuestion.test(first.header)) return false;
+  const asked = first.profile.examples.filter((text) => numberedQuestion.test(text)).length;
+  return asked >= 2 && (bestMatch(second.matches)?.score ?? 0) < 0.75;
 }
 
 /** Choices for drop-downs: every column a list of its own, each value once, of different lengths. */
@@ -166,7 +190,8 @@ export function judgeKind(
   titles: readonly string[],
 ): KindJudgement {
   if (listsStructures(columns)) return { kind: 'structures', confidence: 0.95 };
-  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns)) return { kind: 'unknown', confidence: 0.9 };
+  if (isGuidance(columns) || isChoiceLists(columns) || isWeekPlan(columns) || isFilledForm(columns))
+    return { kind: 'unknown', confidence: 0.9 };
   if (isPivot(columns) && !columns.some(({ profile }) => profile.municipality >= 0.6))
     return { kind: 'unknown', confidence: 0.9 };
   const scores: Scores = { offers: 0, structures: 0, indicators: 0, needs: 0, measures: 0, actors: 0, unknown: 0 };

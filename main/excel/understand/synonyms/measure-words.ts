@@ -104,7 +104,7 @@ export const measureWords: readonly FieldWords[] = [
   {
     field: 'reportText',
     sure: 'Sachstand|aktueller Sachstand|Sachstandsbericht|Sachstandsbeschreibung|Erläuterung zum Stand|Bericht|Ergebnis|Ergebnisse|aktueller Stand|Zwischenstand',
-    likely: 'Verlauf|Umsetzung|Entwicklung',
+    likely: 'Verlauf|Umsetzung|Entwicklung|Stand',
   },
   {
     field: 'nextStep',

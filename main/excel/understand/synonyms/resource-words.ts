@@ -4,11 +4,11 @@ import type { FieldWords } from './field-words.ts';
 export const resourceWords: readonly FieldWords[] = [
   {
     field: 'capacity',
-    sure: 'Plätze|Platzzahl|Anzahl Plätze|Anzahl der Plätze|Kapazität|max. TN|TN max.|max. Teilnehmende|max. Teilnehmerzahl|maximale Teilnehmerzahl|Maximale Anzahl Teilnehmende|Teilnehmende max.|verfügbare Plätze|Teilnehmerplätze|Gruppengröße|Platzkapazität|Plätze gesamt|Kursplätze|Plätze insgesamt|angebotene Plätze|Höchstteilnehmerzahl|Max. TN-Zahl|TN-Plätze|Platzanzahl|Plätze (max.)|Teilnehmerobergrenze|Wie viele Plätze gibt es|max. Teiln.|Teiln. max.|max. Personen|max. Personenzahl|TN (max.)|Höchstzahl|Höchstzahl TN|Platzangebot|Gruppengröße max.|Teilnehmerplätze gesamt',
+    sure: 'Plätze|TNMAX|Platzzahl|Anzahl Plätze|Anzahl der Plätze|Kapazität|max. TN|TN max.|max. Teilnehmende|max. Teilnehmerzahl|maximale Teilnehmerzahl|Maximale Anzahl Teilnehmende|Teilnehmende max.|verfügbare Plätze|Teilnehmerplätze|Gruppengröße|Platzkapazität|Plätze gesamt|Kursplätze|Plätze insgesamt|angebotene Plätze|Höchstteilnehmerzahl|Max. TN-Zahl|TN-Plätze|Platzanzahl|Plätze (max.)|Teilnehmerobergrenze|Wie viele Plätze gibt es|max. Teiln.|Teiln. max.|max. Personen|max. Personenzahl|TN (max.)|Höchstzahl|Höchstzahl TN|Platzangebot|Gruppengröße max.|Teilnehmerplätze gesamt',
   },
   {
     field: 'participants',
-    sure: 'Teilnehmende|Teilnehmer|Teilnehmerzahl|Teilnehmerzahlen|Anzahl Teilnehmende|Anzahl der Teilnehmenden|Anzahl Teilnehmer|Teilnehmerinnen und Teilnehmer|Teilnehmendenzahl|TN|TN-Zahl|Anzahl TN|TN gesamt|TN/Jahr|TN pro Jahr|Teilnehmende (Jahr)|Teilnehmende pro Jahr|Teilnehmende im Jahr|Teilnehmende/Jahr|Teilnehmende insgesamt|Teilnehmende gesamt|erreichte Personen|Personenzahl|Anzahl Personen|Anzahl erreichter Personen|Besucherzahl|Besucher|Anzahl Besucher|Nutzer|Nutzerzahl|Zahl der Teilnehmenden|Wie viele Personen nehmen teil|Anzahl Nutzer|Tln.|Teiln.|Anz. TN|Teilnahmen|Ist-TN|Teilnehmeranzahl|TN-Anzahl|Zahl der Teilnehmer|wie viele TN|wie viele Teilnehmer|wie viele Teilnehmende|tatsächliche Teilnehmende',
+    sure: 'Teilnehmende|TNIST|TN ist|Teilnehmer|Teilnehmerzahl|Teilnehmerzahlen|Anzahl Teilnehmende|Anzahl der Teilnehmenden|Anzahl Teilnehmer|Teilnehmerinnen und Teilnehmer|Teilnehmendenzahl|TN|TN-Zahl|Anzahl TN|TN gesamt|TN/Jahr|TN pro Jahr|Teilnehmende (Jahr)|Teilnehmende pro Jahr|Teilnehmende im Jahr|Teilnehmende/Jahr|Teilnehmende insgesamt|Teilnehmende gesamt|erreichte Personen|Personenzahl|Anzahl Personen|Anzahl erreichter Personen|Besucherzahl|Besucher|Anzahl Besucher|Nutzer|Nutzerzahl|Zahl der Teilnehmenden|Wie viele Personen nehmen teil|Anzahl Nutzer|Tln.|Teiln.|Anz. TN|Teilnahmen|Ist-TN|Teilnehmeranzahl|TN-Anzahl|Zahl der Teilnehmer|wie viele TN|wie viele Teilnehmer|wie viele Teilnehmende|tatsächliche Teilnehmende',
   },
   {
     field: 'participantsFemale',
@@ -16,7 +16,7 @@ export const resourceWords: readonly FieldWords[] = [
   },
   {
     field: 'waitingList',
-    sure: 'Warteliste|Wartende|Anzahl Warteliste|Wartelistenplätze|Personen auf Warteliste|auf der Warteliste|Anzahl Wartende|Warteliste (Anzahl)|Wartel.|Warteplätze|Wie viele auf der Warteliste',
+    sure: 'Warteliste|WL|Wartende|Anzahl Warteliste|Wartelistenplätze|Personen auf Warteliste|auf der Warteliste|Anzahl Wartende|Warteliste (Anzahl)|Wartel.|Warteplätze|Wie viele auf der Warteliste',
   },
   {
     field: 'staffFte',

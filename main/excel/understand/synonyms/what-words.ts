@@ -9,7 +9,7 @@ export const whatWords: readonly FieldWords[] = [
   },
   {
     field: 'externalId',
-    sure: 'Kennung|Angebots-ID|Angebotsnummer|Angebots-Nr.|Angebotskennung|Projektnummer|Projekt-Nr.|Kursnummer|Kurs-Nr.|Maßnahmennummer|Maßnahmen-Nr.|Identifikationsnummer|externe ID|Datensatz-ID|Referenz|Referenznummer|interne Nr.|interne Nummer|interne ID|Angebots-Kennung|Kennnr.',
+    sure: 'Kennung|Angebots-ID|Angebotsnummer|Angebots-Nr.|Angebotskennung|Projektnummer|Projekt-Nr.|Kursnummer|Kurs-Nr.|Maßnahmennummer|Maßnahmen-Nr.|Identifikationsnummer|externe ID|Datensatz-ID|Referenz|Referenznummer|interne Nr.|interne Nummer|interne ID|Angebots-Kennung|Kennnr.|KNR',
     likely: 'ID|Schlüssel|Kennziffer|Kennnummer',
     possible: 'Code',
   },
@@ -28,7 +28,7 @@ export const whatWords: readonly FieldWords[] = [
   },
   {
     field: 'name',
-    sure: 'Bezeichnung des Angebots|Bezeichnung|Angebotsbezeichnung|Angebotsname|Name des Angebots|Titel des Angebots|Angebotstitel|Projektname|Projekttitel|Projektbezeichnung|Name des Projekts|Kursname|Kurstitel|Kursbezeichnung|Name des Kurses|Name der Maßnahme|Titel der Maßnahme|Maßnahmenbezeichnung|Maßnahmentitel|Bezeichnung der Maßnahme|Bezeichnung des Projekts|Name des Angebotes/Projektes|Angebot/Projekt|Angebot/Maßnahme|Maßnahme/Angebot|Projekt/Maßnahme|Projekt/Angebot|Wie heißt das Angebot|Name der Veranstaltung|Veranstaltungstitel|Integrationsangebot|Angebot (Bezeichnung)|Name/Bezeichnung|Bezeichnung/Titel|Was wird angeboten|Wie heißt es|Name des Angebotes|Angebot/Kurs|Kurs/Angebot|Name der Gruppe|Bezeichnung des Kurses|Titel des Projekts',
+    sure: 'Bezeichnung des Angebots|TITEL LANG|Titel (lang)|Langtitel|Bezeichnung|Angebotsbezeichnung|Angebotsname|Name des Angebots|Titel des Angebots|Angebotstitel|Projektname|Projekttitel|Projektbezeichnung|Name des Projekts|Kursname|Kurstitel|Kursbezeichnung|Name des Kurses|Name der Maßnahme|Titel der Maßnahme|Maßnahmenbezeichnung|Maßnahmentitel|Bezeichnung der Maßnahme|Bezeichnung des Projekts|Name des Angebotes/Projektes|Angebot/Projekt|Angebot/Maßnahme|Maßnahme/Angebot|Projekt/Maßnahme|Projekt/Angebot|Wie heißt das Angebot|Name der Veranstaltung|Veranstaltungstitel|Integrationsangebot|Angebot (Bezeichnung)|Name/Bezeichnung|Bezeichnung/Titel|Was wird angeboten|Wie heißt es|Name des Angebotes|Angebot/Kurs|Kurs/Angebot|Name der Gruppe|Bezeichnung des Kurses|Titel des Projekts',
     likely:
       'Angebot|Titel|Projekt|Maßnahme|Angebote|Benennung|Überschrift|Kurs|Projekte|Maßnahmen|Bez.|Bez. des Angebots|Beratungsangebot|Sportart/Angebot|Kurs/Seminar|Kurs/Veranstaltung|Gruppe/Angebot|Aktivität',
     possible: 'Name|Veranstaltung|Tätigkeit|Ehrenamtliche Tätigkeit|Seminar|Workshop|Fortbildung|Aktion',

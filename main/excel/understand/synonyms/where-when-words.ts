@@ -69,13 +69,13 @@ export const whereWhenWords: readonly FieldWords[] = [
   },
   {
     field: 'validFrom',
-    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr|Dauer (von-bis)|Dauer von/bis|Dauer von - bis|eingerichtet seit|gestartet am|Startzeit|Start des Projekts|Beginn der Maßnahme|eingeführt|eingeführt am|eingerichtet am|ins Leben gerufen|Start geplant|geplanter Start|geplanter Beginn|Beginn geplant|voraussichtlicher Beginn|voraussichtlicher Start',
+    sure: 'Beginn|Startdatum|Anfangsdatum|Beginn des Angebots|Start des Angebots|Angebot seit|besteht seit|seit wann|gültig ab|gültig von|Laufzeit von|läuft seit|Projektbeginn|Projektstart|Kursbeginn|Beginndatum|Anfang|Start ab|Beginn am|Seit wann besteht das Angebot|Maßnahmenbeginn|aktiv seit|existiert seit|Startzeitpunkt|Seit (Jahr)|Startjahr|Dauer (von-bis)|Dauer von/bis|Dauer von - bis|eingerichtet seit|gestartet am|Startzeit|Start des Projekts|Beginn der Maßnahme|eingeführt|eingeführt am|eingerichtet am|ins Leben gerufen|Start geplant|geplanter Start|geplanter Beginn|Beginn geplant|voraussichtlicher Beginn|voraussichtlicher Start|BEGINNDAT',
     likely:
       'seit|Start|ab|von|Laufzeit|Zeitraum|Beginn/Ende|Laufzeit von/bis|Zeitraum von/bis|Projektlaufzeit|Durchführungszeitraum|ab wann|Projektzeitraum|Angebotszeitraum|Laufzeit (von-bis)',
   },
   {
     field: 'validTo',
-    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe|geplant bis|vorgesehen bis|voraussichtlich bis|vsl. bis|Laufzeitende|Ende der Laufzeit|Ende der Maßnahme|terminiert bis|befristet auf',
+    sure: 'Ende|Enddatum|bis/Daueraufgabe|Ende des Angebots|gültig bis|befristet bis|Laufzeit bis|läuft bis|Projektende|Kursende|Endet am|Bis wann|Ende am|Befristung|geplantes Ende|Maßnahmenende|aktiv bis|bis (Datum)|Endzeitpunkt|Auslaufdatum|bis oder Daueraufgabe|geplant bis|vorgesehen bis|voraussichtlich bis|vsl. bis|Laufzeitende|Ende der Laufzeit|Ende der Maßnahme|terminiert bis|befristet auf|Endedatum|ENDEDAT',
     likely: 'bis|läuft aus',
     possible: 'eingestellt zum|entfallen zum',
   },

@@ -8,7 +8,7 @@ export const exactPlace = (match: RegionMatch): RowPlace | null =>
   match.certainty === 'exact' && !match.districtWide && match.regions.length > 0 ? placeOf(match.regions) : null;
 
 /** The towns that a text names and nothing else: "Dormagen und Grevenbroich", "Kaarst-Büttgen". */
-function placeOfWords(text: string, context: InterpretContext): RowPlace | null {
+export function placeOfWords(text: string, context: InterpretContext): RowPlace | null {
   const match = matchRegions(text, context.regions);
   const isSure =
     match.certainty === 'exact' || match.code === 'REGION_WITH_LOCALITY' || match.code === 'REGION_SHARED_NAME';

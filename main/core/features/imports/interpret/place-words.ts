@@ -1,4 +1,4 @@
-import { districtWide, findRegionInSheetName, matchRegions } from '../../../../../shared/domain/region-matching.ts';
+import { districtWide, findRegionInSheetName } from '../../../../../shared/domain/region-matching.ts';
 import { saysWholeDistrict } from '../../../../../shared/domain/region-names.ts';
 import { remembered } from '../../../../../shared/domain/remembered.ts';
 import type { RowPlace } from '../../../../../shared/domain/import-row.ts';
@@ -7,8 +7,7 @@ import { fieldLabels } from '../../../../../shared/i18n/de/fields.ts';
 import type { IssueCode, IssueDetails } from '../../../../../shared/i18n/de/issues.ts';
 import { addIssue } from '../add-issue.ts';
 import type { InterpretContext } from './context.ts';
-import { placeOfHouse } from './place-of-words.ts';
-import { placeOf } from './readers/municipality.ts';
+import { placeOfHouse, placeOfWords } from './place-of-words.ts';
 import type { RowDraft } from './row-draft.ts';
 
 /** Names of towns repeat down a column. */
@@ -21,11 +20,10 @@ function townIn(text: string, context: InterpretContext): string | null {
   return towns.length === 1 ? towns[0]! : null;
 }
 
-/** The one municipality in which the address of a row lies. */
-export function townOfAddress({ values }: RowDraft, { regions }: InterpretContext): RowPlace | null {
-  const match = typeof values.city === 'string' ? matchRegions(values.city, regions) : null;
-  const isOne = match?.certainty === 'exact' && !match.districtWide && match.regions.length === 1;
-  return isOne ? placeOf(match.regions) : null;
+/** The one municipality in which the address of a row lies: "Neuss", "Neuss-Norf". */
+export function townOfAddress({ values: { city } }: RowDraft, context: InterpretContext): RowPlace | null {
+  const place = typeof city === 'string' ? placeOfWords(city, context) : null;
+  return place?.municipalities.length === 1 ? place : null;
 }
 
 function tell(draft: RowDraft, field: ImportField, code: IssueCode, text: string, details: IssueDetails): void {
