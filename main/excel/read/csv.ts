@@ -4,6 +4,7 @@ import { countControls, withoutControls } from '../guard/control-characters.ts';
 import { columnLetter } from '../../../shared/domain/cell-address.ts';
 import { beforeRecords, CsvReader, detectDelimiter, withoutLineQuotes } from './csv-records.ts';
 import { withinCell } from './long-text.ts';
+import { withoutMarkup } from './markup.ts';
 import { CellBudget, RowStore } from './row-store.ts';
 import type { ReadContext } from './xlsx.ts';
 import { asUtf8 } from './text-encoding.ts';
@@ -44,7 +45,7 @@ export function readCsv(bytes: Buffer, name: string, { limits }: ReadContext): W
     const cells: (string | null)[] = [];
     let filled = 0;
     for (let at = 0; at < record.length && at < budget.columns; at += 1) {
-      const text = unwrapped(record[at]!);
+      const text = withoutMarkup(unwrapped(record[at]!));
       const field = withinCell(hasControls ? withoutControls(text) : text, () =>
         warnings.add('TEXT_CUT', { sheet: name, cell: `${columnLetter(at + 1)}${number}` }),
       );
