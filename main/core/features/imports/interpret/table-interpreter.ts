@@ -23,7 +23,7 @@ import { settlePerson } from './person-as-provider.ts';
 import { placeAbove } from './place-above.ts';
 import { exactPlace, placeOfHouse, placeOfSheet } from './place-of-words.ts';
 import { townOfAddress } from './place-words.ts';
-import { References } from './referred.ts';
+import { References } from './references.ts';
 import { RowDraft } from './row-draft.ts';
 import { SheetNotes } from './sheet-notes.ts';
 import { fieldOfSheet, type SheetField } from './sheet-field.ts';
