@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { usualMinimum } from '../../../../shared/domain/indicators/words.ts';
 import type { ReadDb, WriteDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
-import { listRegions, storedSetting } from '../settings/index.ts';
+import { listRegions, storedSetting, storeSetting } from '../settings/index.ts';
 import { lastWords, type PlainFigure } from './figure.rules.ts';
 import { allIndicators, sharesOf, storedFigures, type StoredIndicator } from './indicators.repository.ts';
 import { keptPatterns, seriesKey, storePatterns, type Pattern } from './withheld.repository.ts';
@@ -16,9 +16,7 @@ export function setMinimum(
   { recorder }: WriteContext,
   { minimum }: InputOf<'indicators.setMinimum'>,
 ): OutputOf<'indicators.setMinimum'> {
-  const value = String(minimum);
-  if (recorder.read('setting', minimumKey)) recorder.update('setting', minimumKey, { value });
-  else recorder.create('setting', { key: minimumKey, value });
+  storeSetting(recorder, minimumKey, String(minimum));
   return { commandId: recorder.commandId };
 }
 

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { Problem } from '../../../../shared/domain/problem.ts';
 import { paperTexts } from '../../../../shared/i18n/de/papers.ts';
 import type { ReadContext, WriteContext } from '../../platform/context.ts';
+import { storeSetting } from '../settings/index.ts';
 import { defaultPattern, nextPaperNumber } from './number.rules.ts';
 import * as repository from './papers.repository.ts';
 
@@ -29,9 +30,7 @@ export function savePaperSettings(
   const isAddress = /^(https?:\/\/\S+)?$/.test(input.base.trim());
   if (!isAddress) throw new Problem('FIELD_INVALID', { field: paperTexts.oparlBase });
   for (const [name, key] of Object.entries(settingKeys)) {
-    const value = input[name as keyof typeof settingKeys].trim();
-    if (recorder.read('setting', key)) recorder.update('setting', key, { value });
-    else recorder.create('setting', { key, value });
+    storeSetting(recorder, key, input[name as keyof typeof settingKeys].trim());
   }
   return {};
 }

@@ -2,7 +2,7 @@ import type { InputOf } from '../../../../shared/contract/index.ts';
 import type { PrivacySettings } from '../../../../shared/contract/privacy.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
-import { storedSetting } from '../settings/index.ts';
+import { storedSetting, storeSetting } from '../settings/index.ts';
 
 const keys = {
   initialsAfter: 'privacyInitialsAfter',
@@ -30,10 +30,7 @@ export function savePrivacySettings(
 ): PrivacySettings {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    const key = keys[name as keyof PrivacySettings];
-    const row = { value: String(value) };
-    if (recorder.read('setting', key)) recorder.update('setting', key, row);
-    else recorder.create('setting', { key, ...row });
+    storeSetting(recorder, keys[name as keyof PrivacySettings], String(value));
   }
   return privacySettings(db);
 }

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
-import { storedSetting } from '../settings/index.ts';
+import { storedSetting, storeSetting } from '../settings/index.ts';
 
 const key = 'silentMonths';
 const usual = '6';
@@ -13,8 +13,6 @@ export function setSilence(
   { recorder }: WriteContext,
   { months }: InputOf<'planning.setSilence'>,
 ): OutputOf<'planning.setSilence'> {
-  const value = String(months);
-  if (recorder.read('setting', key)) recorder.update('setting', key, { value });
-  else recorder.create('setting', { key, value });
+  storeSetting(recorder, key, String(months));
   return { commandId: recorder.commandId };
 }

@@ -4,6 +4,7 @@ import { Problem } from '../../../../shared/domain/problem.ts';
 import type { ReadDb } from '../../database/statement.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { listRegions, regionIsUsed, settingValues } from './settings.repository.ts';
+import { storeSetting } from './store-setting.ts';
 
 export const editableSettings = ['personName', 'office', 'department', 'contactLine', 'reference', 'logo'] as const;
 
@@ -28,9 +29,7 @@ export function readSettings(db: ReadDb): Settings {
 export function updateSettings({ db, recorder }: WriteContext, input: InputOf<'settings.update'>): Settings {
   for (const key of editableSettings) {
     const value = input[key];
-    if (value === undefined) continue;
-    if (recorder.read('setting', key)) recorder.update('setting', key, { value });
-    else recorder.create('setting', { key, value });
+    if (value !== undefined) storeSetting(recorder, key, value);
   }
   return readSettings(db);
 }

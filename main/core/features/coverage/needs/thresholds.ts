@@ -2,7 +2,7 @@ import type { NeedThresholds } from '../../../../../shared/contract/coverage-nee
 import type { InputOf } from '../../../../../shared/contract/index.ts';
 import type { WriteContext } from '../../../platform/context.ts';
 import type { ReadDb } from '../../../database/statement.ts';
-import { storedSetting } from '../../settings/index.ts';
+import { storedSetting, storeSetting } from '../../settings/index.ts';
 import { baseOf, population } from '../bases.ts';
 
 const key = 'needThresholds';
@@ -20,8 +20,6 @@ export function setThresholds(
   input: InputOf<'coverage.setThresholds'>,
 ): Record<string, never> {
   baseOf(db, input.placesPer);
-  const value = JSON.stringify(input);
-  if (recorder.read('setting', key)) recorder.update('setting', key, { value });
-  else recorder.create('setting', { key, value });
+  storeSetting(recorder, key, JSON.stringify(input));
   return {};
 }

@@ -12,6 +12,8 @@ export class References {
   private readonly sheet: Sheet;
   private readonly table: SheetTable;
   private readonly at: number;
+  private readonly rows = new Map<string, SheetRow>();
+  private taken = 0;
 
   constructor(sheet: Sheet, table: SheetTable) {
     this.sheet = sheet;
@@ -32,8 +34,17 @@ export class References {
 
   private rowOf(number: string | null): SheetRow | undefined {
     if (number === null || this.at < 0) return undefined;
+    this.takeNewRows();
+    return this.rows.get(number);
+  }
+
+  /** A sheet may still be read: the rows that came since are looked at once. Of rows with the same number the first counts. */
+  private takeNewRows(): void {
     const [first, last] = this.table.dataRows;
-    const isMeant = ({ cells }: SheetRow): boolean => displayText(cells[this.at] ?? null).replace(/\.$/, '') === number;
-    return this.sheet.rows.find((row) => row.number >= first && row.number <= last && isMeant(row));
+    for (; this.taken < this.sheet.rows.length; this.taken += 1) {
+      const row = this.sheet.rows[this.taken]!;
+      const number = displayText(row.cells[this.at] ?? null).replace(/\.$/, '');
+      if (row.number >= first && row.number <= last && !this.rows.has(number)) this.rows.set(number, row);
+    }
   }
 }
